@@ -330,6 +330,10 @@
       <source>Finder and Apple Devices show the UDID: connect the device, then click the line under its name until it says UDID.</source>
       <translation>يظهر UDID في Finder أو في «أجهزة Apple»: صِل الجهاز ثم انقر على السطر أسفل اسمه حتى يظهر UDID.</translation>
     </message>
+    <message>
+      <source>Macs have other identifiers, and samples have something else in their place.</source>
+      <translation>لأجهزة Mac معرّفات أخرى، وفي ملفات الأمثلة شيء آخر مكانها.</translation>
+    </message>
     <message numerus="yes">
       <source>Nothing rules it out, but {count} checks of the build are still open</source>
       <extracomment>Counts {count}. For one: Nothing rules it out, but one check of the build is still open</extracomment>
@@ -351,6 +355,10 @@
       <translation>ألصق أرقام UDID أو جدولًا فيه عمود UDID أو رسالة البريد التي تتضمنها.</translation>
     </message>
     <message>
+      <source>Save the table as CSV, and import that file.</source>
+      <translation>احفظ الجدول بصيغة CSV، ثم استورد ذلك الملف.</translation>
+    </message>
+    <message>
       <source>The profile or its certificate has expired since it was read</source>
       <translation>انتهت صلاحية ملف التزويد أو شهادته بعد قراءته</translation>
     </message>
@@ -359,12 +367,20 @@
       <translation>لا يوجد UDID في هذا النص.</translation>
     </message>
     <message>
+      <source>This provisioning profile lists devices, but none by an iPhone’s or iPad’s UDID.</source>
+      <translation>يتضمن ملف التزويد هذا أجهزة، لكن لا يوجد بينها UDID لأي iPhone أو iPad.</translation>
+    </message>
+    <message>
       <source>This provisioning profile lists no devices.</source>
       <translation>لا يتضمن ملف التزويد هذا أي أجهزة.</translation>
     </message>
     <message>
       <source>Too little is known about the device</source>
       <translation>المعلومات عن الجهاز غير كافية</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be read as a list of devices.</source>
+      <translation>تتعذر قراءة «⁨{name}⁩» كقائمة أجهزة.</translation>
     </message>
     <message numerus="yes">
       <source>“{text}” has {count} characters; a UDID has 40, or 25 with its hyphen.</source>
@@ -1143,6 +1159,10 @@
       <translation>صدِّره من جديد من دون كلمة سر؛ فجهاز iPhone لا يستطيع فك ضغطه.</translation>
     </message>
     <message>
+      <source>Export it again. Where it was downloaded, the server may have put something in front.</source>
+      <translation>صدِّره من جديد. وإذا كان قد نُزِّل، فربما أضاف الخادم شيئًا قبله.</translation>
+    </message>
+    <message>
       <source>Export the IPA again with Xcode; this one was made to do harm or is damaged.</source>
       <translation>صدِّر ملف IPA من جديد باستخدام Xcode؛ فهذا الملف صُنع بقصد الإضرار أو أنه تالف.</translation>
     </message>
@@ -1295,6 +1315,14 @@
     <message>
       <source>Put the app into a folder named Payload, zip that folder, and name the zip .ipa.</source>
       <translation>ضع التطبيق في مجلد باسم Payload، واضغط هذا المجلد بصيغة zip، واجعل امتداد الملف ‎.ipa.</translation>
+    </message>
+    <message>
+      <source>Put them into a folder Payload/Name.app, zip the folder Payload, and name the zip .ipa.</source>
+      <translation>ضعها في مجلد Payload/Name.app، واضغط المجلد Payload بصيغة zip، واجعل امتداد الملف ‎.ipa.</translation>
+    </message>
+    <message>
+      <source>Rename the folder, zip it again, and name the zip .ipa.</source>
+      <translation>أعد تسمية المجلد، واضغطه من جديد بصيغة zip، واجعل امتداد الملف ‎.ipa.</translation>
     </message>
     <message>
       <source>Run “git lfs pull” where the file comes from, and drop the file that it fetches.</source>
@@ -1531,6 +1559,10 @@
     <message>
       <source>The file that was being sent can’t be read any more.</source>
       <translation>لم تعد قراءة الملف الذي كان يُرسَل ممكنة.</translation>
+    </message>
+    <message>
+      <source>The folder in “{name}” must be called Payload, with a capital P.</source>
+      <translation>يجب أن يكون اسم المجلد داخل «⁨{name}⁩» هو Payload بحرف P كبير.</translation>
     </message>
     <message>
       <source>The icon can’t be written there.</source>
@@ -2025,6 +2057,18 @@
       <translation>يتضمن «⁨{name}⁩» مجلد Payload، لكن لا تطبيق فيه.</translation>
     </message>
     <message>
+      <source>“{name}” holds a part of an app, not an app.</source>
+      <translation>يحتوي «⁨{name}⁩» على جزء من تطبيق وليس على تطبيق.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds debug symbols, not an app.</source>
+      <translation>يحتوي «⁨{name}⁩» على رموز تصحيح أخطاء وليس على تطبيق.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds the files of an app without the folders around them.</source>
+      <translation>يحتوي «⁨{name}⁩» على ملفات تطبيق دون المجلدات التي تحيط بها.</translation>
+    </message>
+    <message>
       <source>“{name}” in the IPA is far larger than it can be.</source>
       <translation>حجم «⁨{name}⁩» في ملف IPA أكبر بكثير من الممكن.</translation>
     </message>
@@ -2035,6 +2079,14 @@
     <message>
       <source>“{name}” is a PDF document.</source>
       <translation>الملف «⁨{name}⁩» مستند PDF.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a certificate or a key, not an IPA.</source>
+      <translation>الملف «⁨{name}⁩» شهادة أو مفتاح وليس ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a configuration profile, not an IPA.</source>
+      <translation>الملف «⁨{name}⁩» ملف تعريف إعدادات وليس ملف IPA.</translation>
     </message>
     <message>
       <source>“{name}” is a folder, not an IPA.</source>
@@ -2077,6 +2129,10 @@
       <translation>الملف «⁨{name}⁩» أرشيف zip بداخله عدة نسخ.</translation>
     </message>
     <message>
+      <source>“{name}” is a zip with something else in front, which a phone can’t unpack.</source>
+      <translation>الملف «⁨{name}⁩» بصيغة zip لكن قبله شيء آخر، ولا يستطيع iPhone فك ضغطه.</translation>
+    </message>
+    <message>
       <source>“{name}” is a zip, but there is no app in it.</source>
       <translation>الملف «⁨{name}⁩» أرشيف zip، لكن لا تطبيق فيه.</translation>
     </message>
@@ -2099,6 +2155,14 @@
     <message>
       <source>“{name}” is an app for Android, not for iOS.</source>
       <translation>الملف «⁨{name}⁩» تطبيق لنظام Android وليس لـ iOS.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for HarmonyOS, not for iOS.</source>
+      <translation>الملف «⁨{name}⁩» تطبيق لنظام HarmonyOS وليس لـ iOS.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for Windows, not for iOS.</source>
+      <translation>الملف «⁨{name}⁩» تطبيق لنظام Windows وليس لـ iOS.</translation>
     </message>
     <message>
       <source>“{name}” is an app for the Mac, not for iOS.</source>
@@ -2598,6 +2662,10 @@
       <translation>تحقق من اسم المضيف والمنفذ، ومن أن خادم الويب يعمل وأن لا جدار حماية أمامه.</translation>
     </message>
     <message>
+      <source>Code among the app’s files can’t be loaded</source>
+      <translation>توجد بين ملفات التطبيق شيفرة لا يمكن تحميلها</translation>
+    </message>
+    <message>
       <source>Copy or download the file again; where that doesn’t help, build and export it again.</source>
       <translation>انسخ الملف أو نزِّله من جديد؛ فإن لم ينفع ذلك، فابنِ التطبيق وصدِّره من جديد.</translation>
     </message>
@@ -2934,6 +3002,10 @@
       <translation>وقِّع للتوزيع، فذلك يستبعد get-task-allow.</translation>
     </message>
     <message>
+      <source>Sign it together with the app, or leave it out where the app doesn’t need it.</source>
+      <translation>وقِّعها مع التطبيق، أو احذفها إن لم يكن التطبيق بحاجة إليها.</translation>
+    </message>
+    <message>
       <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
       <translation>وقِّعه بملف تزويد Ad hoc أو Enterprise؛ والتصدير من الأرشيف يفعل ذلك.</translation>
     </message>
@@ -3036,6 +3108,10 @@
     <message>
       <source>The app has no executable</source>
       <translation>لا يتضمن التطبيق ملفًا تنفيذيًا</translation>
+    </message>
+    <message>
+      <source>The app installs and opens, but fails where it loads this code while it runs.</source>
+      <translation>يُثبَّت التطبيق ويُفتح، لكنه يفشل عندما يحمّل هذه الشيفرة أثناء التشغيل.</translation>
     </message>
     <message>
       <source>The app installs, but closes as soon as it is opened.</source>
@@ -5155,6 +5231,10 @@
       <translation>تتعذر القراءة: {why}.</translation>
     </message>
     <message>
+      <source>It can’t be read: {why}. There is an &amp; in it, which has to be written as &amp;amp;.</source>
+      <translation>تتعذر القراءة: {why}. وفيه علامة &amp; يجب أن تُكتب هكذا: &amp;amp;.</translation>
+    </message>
+    <message>
       <source>It comes as it is.</source>
       <translation>يصل التطبيق كما هو.</translation>
     </message>
@@ -7100,6 +7180,18 @@
         <numerusform>{count} أسماء</numerusform>
         <numerusform>{count} اسمًا</numerusform>
         <numerusform>{count} اسم</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names are not written in UTF-8, as phones want names, such as {what}</source>
+      <extracomment>Counts {count}. For one: {count} name is not written in UTF-8, as phones want names: {what}</extracomment>
+      <translation>
+        <numerusform>لا توجد أسماء مكتوبة بغير UTF-8 الذي يتطلبه iPhone ({count}): {what}</numerusform>
+        <numerusform>اسم واحد ({count}) غير مكتوب بترميز UTF-8 الذي يتطلبه iPhone: {what}</numerusform>
+        <numerusform>اسمان ({count}) غير مكتوبين بترميز UTF-8 الذي يتطلبه iPhone، مثل {what}</numerusform>
+        <numerusform>{count} أسماء غير مكتوبة بترميز UTF-8 الذي يتطلبه iPhone، مثل {what}</numerusform>
+        <numerusform>{count} اسمًا غير مكتوب بترميز UTF-8 الذي يتطلبه iPhone، مثل {what}</numerusform>
+        <numerusform>{count} اسم غير مكتوب بترميز UTF-8 الذي يتطلبه iPhone، مثل {what}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -330,6 +330,10 @@
       <source>Finder and Apple Devices show the UDID: connect the device, then click the line under its name until it says UDID.</source>
       <translation>Die UDID steht im Finder oder in „Apple-Geräte“: Schließen Sie das Gerät an, und klicken Sie auf die Zeile unter seinem Namen, bis dort UDID steht.</translation>
     </message>
+    <message>
+      <source>Macs have other identifiers, and samples have something else in their place.</source>
+      <translation>Macs haben andere Kennungen, und in Beispieldateien steht etwas anderes an ihrer Stelle.</translation>
+    </message>
     <message numerus="yes">
       <source>Nothing rules it out, but {count} checks of the build are still open</source>
       <extracomment>Counts {count}. For one: Nothing rules it out, but one check of the build is still open</extracomment>
@@ -347,6 +351,10 @@
       <translation>Fügen Sie UDIDs ein, eine Tabelle mit einer Spalte UDID oder die E‑Mail, in der sie stehen.</translation>
     </message>
     <message>
+      <source>Save the table as CSV, and import that file.</source>
+      <translation>Speichern Sie die Tabelle als CSV, und importieren Sie diese Datei.</translation>
+    </message>
+    <message>
       <source>The profile or its certificate has expired since it was read</source>
       <translation>Das Profil oder sein Zertifikat ist seit dem Einlesen abgelaufen</translation>
     </message>
@@ -355,12 +363,20 @@
       <translation>In diesem Text steht keine UDID.</translation>
     </message>
     <message>
+      <source>This provisioning profile lists devices, but none by an iPhone’s or iPad’s UDID.</source>
+      <translation>Dieses Provisioning-Profil führt Geräte auf, aber keines mit der UDID eines iPhones oder iPads.</translation>
+    </message>
+    <message>
       <source>This provisioning profile lists no devices.</source>
       <translation>Dieses Provisioning-Profil führt keine Geräte auf.</translation>
     </message>
     <message>
       <source>Too little is known about the device</source>
       <translation>Über das Gerät ist zu wenig bekannt</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be read as a list of devices.</source>
+      <translation>„{name}“ lässt sich nicht als Geräteliste lesen.</translation>
     </message>
     <message numerus="yes">
       <source>“{text}” has {count} characters; a UDID has 40, or 25 with its hyphen.</source>
@@ -1079,6 +1095,10 @@
       <translation>Exportieren Sie sie erneut ohne Passwort; ein iPhone kann sie nicht entpacken.</translation>
     </message>
     <message>
+      <source>Export it again. Where it was downloaded, the server may have put something in front.</source>
+      <translation>Exportieren Sie sie erneut. Wurde sie heruntergeladen, hat vielleicht der Server etwas davorgestellt.</translation>
+    </message>
+    <message>
       <source>Export the IPA again with Xcode; this one was made to do harm or is damaged.</source>
       <translation>Exportieren Sie die IPA erneut mit Xcode; diese ist beschädigt oder soll Schaden anrichten.</translation>
     </message>
@@ -1231,6 +1251,14 @@
     <message>
       <source>Put the app into a folder named Payload, zip that folder, and name the zip .ipa.</source>
       <translation>Legen Sie die App in einen Ordner namens Payload, packen Sie diesen Ordner als ZIP, und geben Sie der Datei die Endung .ipa.</translation>
+    </message>
+    <message>
+      <source>Put them into a folder Payload/Name.app, zip the folder Payload, and name the zip .ipa.</source>
+      <translation>Legen Sie sie in einen Ordner Payload/Name.app, packen Sie den Ordner Payload als ZIP, und geben Sie der Datei die Endung .ipa.</translation>
+    </message>
+    <message>
+      <source>Rename the folder, zip it again, and name the zip .ipa.</source>
+      <translation>Benennen Sie den Ordner um, packen Sie ihn erneut als ZIP, und geben Sie der Datei die Endung .ipa.</translation>
     </message>
     <message>
       <source>Run “git lfs pull” where the file comes from, and drop the file that it fetches.</source>
@@ -1467,6 +1495,10 @@
     <message>
       <source>The file that was being sent can’t be read any more.</source>
       <translation>Die Datei, die gerade gesendet wurde, kann nicht mehr gelesen werden.</translation>
+    </message>
+    <message>
+      <source>The folder in “{name}” must be called Payload, with a capital P.</source>
+      <translation>Der Ordner in „{name}“ muss Payload heißen, mit großem P.</translation>
     </message>
     <message>
       <source>The icon can’t be written there.</source>
@@ -1961,6 +1993,18 @@
       <translation>„{name}“ hat einen Ordner Payload, aber es ist keine App darin.</translation>
     </message>
     <message>
+      <source>“{name}” holds a part of an app, not an app.</source>
+      <translation>„{name}“ enthält einen Teil einer App, keine App.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds debug symbols, not an app.</source>
+      <translation>„{name}“ enthält Debug-Symbole, keine App.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds the files of an app without the folders around them.</source>
+      <translation>„{name}“ enthält die Dateien einer App ohne die Ordner darum.</translation>
+    </message>
+    <message>
       <source>“{name}” in the IPA is far larger than it can be.</source>
       <translation>„{name}“ in der IPA ist viel größer, als es sein dürfte.</translation>
     </message>
@@ -1971,6 +2015,14 @@
     <message>
       <source>“{name}” is a PDF document.</source>
       <translation>„{name}“ ist ein PDF-Dokument.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a certificate or a key, not an IPA.</source>
+      <translation>„{name}“ ist ein Zertifikat oder ein Schlüssel, keine IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a configuration profile, not an IPA.</source>
+      <translation>„{name}“ ist ein Konfigurationsprofil, keine IPA.</translation>
     </message>
     <message>
       <source>“{name}” is a folder, not an IPA.</source>
@@ -2013,6 +2065,10 @@
       <translation>„{name}“ ist ein ZIP mit mehreren Builds darin.</translation>
     </message>
     <message>
+      <source>“{name}” is a zip with something else in front, which a phone can’t unpack.</source>
+      <translation>Vor dem ZIP in „{name}“ steht etwas anderes; das kann ein iPhone nicht entpacken.</translation>
+    </message>
+    <message>
       <source>“{name}” is a zip, but there is no app in it.</source>
       <translation>„{name}“ ist ein ZIP, aber es ist keine App darin.</translation>
     </message>
@@ -2035,6 +2091,14 @@
     <message>
       <source>“{name}” is an app for Android, not for iOS.</source>
       <translation>„{name}“ ist eine App für Android, nicht für iOS.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for HarmonyOS, not for iOS.</source>
+      <translation>„{name}“ ist eine App für HarmonyOS, nicht für iOS.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for Windows, not for iOS.</source>
+      <translation>„{name}“ ist eine App für Windows, nicht für iOS.</translation>
     </message>
     <message>
       <source>“{name}” is an app for the Mac, not for iOS.</source>
@@ -2510,6 +2574,10 @@
       <translation>Prüfen Sie Hostname und Port, ob der Webserver läuft und ob keine Firewall davorsteht.</translation>
     </message>
     <message>
+      <source>Code among the app’s files can’t be loaded</source>
+      <translation>Code unter den Dateien der App lässt sich nicht laden</translation>
+    </message>
+    <message>
       <source>Copy or download the file again; where that doesn’t help, build and export it again.</source>
       <translation>Kopieren oder laden Sie die Datei erneut; wenn das nicht hilft, bauen und exportieren Sie die App neu.</translation>
     </message>
@@ -2846,6 +2914,10 @@
       <translation>Signieren Sie für die Verteilung; dabei entfällt get-task-allow.</translation>
     </message>
     <message>
+      <source>Sign it together with the app, or leave it out where the app doesn’t need it.</source>
+      <translation>Signieren Sie ihn zusammen mit der App, oder lassen Sie ihn weg, wenn die App ihn nicht braucht.</translation>
+    </message>
+    <message>
       <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
       <translation>Signieren Sie sie mit einem Ad-hoc- oder Enterprise-Profil; der Export aus dem Archiv tut das.</translation>
     </message>
@@ -2948,6 +3020,10 @@
     <message>
       <source>The app has no executable</source>
       <translation>Der App fehlt die ausführbare Datei</translation>
+    </message>
+    <message>
+      <source>The app installs and opens, but fails where it loads this code while it runs.</source>
+      <translation>Die App lässt sich installieren und öffnen, scheitert aber dort, wo sie diesen Code im Betrieb lädt.</translation>
     </message>
     <message>
       <source>The app installs, but closes as soon as it is opened.</source>
@@ -4999,6 +5075,10 @@
       <translation>Nicht lesbar: {why}.</translation>
     </message>
     <message>
+      <source>It can’t be read: {why}. There is an &amp; in it, which has to be written as &amp;amp;.</source>
+      <translation>Nicht lesbar: {why}. Darin steht ein &amp;, das als &amp;amp; geschrieben sein muss.</translation>
+    </message>
+    <message>
       <source>It comes as it is.</source>
       <translation>Die App kommt unverändert.</translation>
     </message>
@@ -6816,6 +6896,14 @@
       <translation>
         <numerusform>{count} Name</numerusform>
         <numerusform>{count} Namen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names are not written in UTF-8, as phones want names, such as {what}</source>
+      <extracomment>Counts {count}. For one: {count} name is not written in UTF-8, as phones want names: {what}</extracomment>
+      <translation>
+        <numerusform>{count} Name ist nicht in UTF-8 geschrieben, wie iPhones es brauchen: {what}</numerusform>
+        <numerusform>{count} Namen sind nicht in UTF-8 geschrieben, wie iPhones es brauchen, zum Beispiel {what}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

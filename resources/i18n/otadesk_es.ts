@@ -330,6 +330,10 @@
       <source>Finder and Apple Devices show the UDID: connect the device, then click the line under its name until it says UDID.</source>
       <translation>El UDID aparece en el Finder o en Dispositivos Apple: conecte el dispositivo y haga clic en la línea bajo su nombre hasta que muestre el UDID.</translation>
     </message>
+    <message>
+      <source>Macs have other identifiers, and samples have something else in their place.</source>
+      <translation>Los Mac tienen otros identificadores, y los archivos de ejemplo tienen otra cosa en su lugar.</translation>
+    </message>
     <message numerus="yes">
       <source>Nothing rules it out, but {count} checks of the build are still open</source>
       <extracomment>Counts {count}. For one: Nothing rules it out, but one check of the build is still open</extracomment>
@@ -347,6 +351,10 @@
       <translation>Pegue los UDID, una tabla con una columna de UDID o el correo que los contiene.</translation>
     </message>
     <message>
+      <source>Save the table as CSV, and import that file.</source>
+      <translation>Guarde la tabla como CSV e importe ese archivo.</translation>
+    </message>
+    <message>
       <source>The profile or its certificate has expired since it was read</source>
       <translation>El perfil o su certificado ha caducado desde que se leyó</translation>
     </message>
@@ -355,12 +363,20 @@
       <translation>No hay ningún UDID en este texto.</translation>
     </message>
     <message>
+      <source>This provisioning profile lists devices, but none by an iPhone’s or iPad’s UDID.</source>
+      <translation>Este perfil de aprovisionamiento incluye dispositivos, pero ninguno con el UDID de un iPhone o iPad.</translation>
+    </message>
+    <message>
       <source>This provisioning profile lists no devices.</source>
       <translation>Este perfil de aprovisionamiento no incluye ningún dispositivo.</translation>
     </message>
     <message>
       <source>Too little is known about the device</source>
       <translation>Faltan datos del dispositivo</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be read as a list of devices.</source>
+      <translation>«{name}» no se puede leer como lista de dispositivos.</translation>
     </message>
     <message numerus="yes">
       <source>“{text}” has {count} characters; a UDID has 40, or 25 with its hyphen.</source>
@@ -1079,6 +1095,10 @@
       <translation>Expórtelo de nuevo sin contraseña; un iPhone no puede descomprimirlo.</translation>
     </message>
     <message>
+      <source>Export it again. Where it was downloaded, the server may have put something in front.</source>
+      <translation>Expórtelo de nuevo. Si se descargó, puede que el servidor haya puesto algo delante.</translation>
+    </message>
+    <message>
       <source>Export the IPA again with Xcode; this one was made to do harm or is damaged.</source>
       <translation>Exporte el IPA de nuevo con Xcode; este está dañado o se creó para causar daño.</translation>
     </message>
@@ -1231,6 +1251,14 @@
     <message>
       <source>Put the app into a folder named Payload, zip that folder, and name the zip .ipa.</source>
       <translation>Ponga la app en una carpeta llamada Payload, comprímala en un zip y dele la extensión .ipa.</translation>
+    </message>
+    <message>
+      <source>Put them into a folder Payload/Name.app, zip the folder Payload, and name the zip .ipa.</source>
+      <translation>Póngalos en una carpeta Payload/Nombre.app, comprima la carpeta Payload en un zip y dele la extensión .ipa.</translation>
+    </message>
+    <message>
+      <source>Rename the folder, zip it again, and name the zip .ipa.</source>
+      <translation>Cambie el nombre de la carpeta, comprímala de nuevo en un zip y dele la extensión .ipa.</translation>
     </message>
     <message>
       <source>Run “git lfs pull” where the file comes from, and drop the file that it fetches.</source>
@@ -1467,6 +1495,10 @@
     <message>
       <source>The file that was being sent can’t be read any more.</source>
       <translation>El archivo que se estaba enviando ya no se puede leer.</translation>
+    </message>
+    <message>
+      <source>The folder in “{name}” must be called Payload, with a capital P.</source>
+      <translation>La carpeta dentro de «{name}» debe llamarse Payload, con P mayúscula.</translation>
     </message>
     <message>
       <source>The icon can’t be written there.</source>
@@ -1961,6 +1993,18 @@
       <translation>«{name}» tiene una carpeta Payload, pero no contiene ninguna app.</translation>
     </message>
     <message>
+      <source>“{name}” holds a part of an app, not an app.</source>
+      <translation>«{name}» contiene una parte de una app, no una app.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds debug symbols, not an app.</source>
+      <translation>«{name}» contiene símbolos de depuración, no una app.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds the files of an app without the folders around them.</source>
+      <translation>«{name}» contiene los archivos de una app sin las carpetas que los rodean.</translation>
+    </message>
+    <message>
       <source>“{name}” in the IPA is far larger than it can be.</source>
       <translation>«{name}», dentro del IPA, es mucho más grande de lo que puede ser.</translation>
     </message>
@@ -1971,6 +2015,14 @@
     <message>
       <source>“{name}” is a PDF document.</source>
       <translation>«{name}» es un documento PDF.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a certificate or a key, not an IPA.</source>
+      <translation>«{name}» es un certificado o una clave, no un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a configuration profile, not an IPA.</source>
+      <translation>«{name}» es un perfil de configuración, no un IPA.</translation>
     </message>
     <message>
       <source>“{name}” is a folder, not an IPA.</source>
@@ -2013,6 +2065,10 @@
       <translation>«{name}» es un zip que contiene varias builds.</translation>
     </message>
     <message>
+      <source>“{name}” is a zip with something else in front, which a phone can’t unpack.</source>
+      <translation>«{name}» es un zip con algo más delante, y un iPhone no puede descomprimirlo.</translation>
+    </message>
+    <message>
       <source>“{name}” is a zip, but there is no app in it.</source>
       <translation>«{name}» es un zip, pero no contiene ninguna app.</translation>
     </message>
@@ -2035,6 +2091,14 @@
     <message>
       <source>“{name}” is an app for Android, not for iOS.</source>
       <translation>«{name}» es una app para Android, no para iOS.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for HarmonyOS, not for iOS.</source>
+      <translation>«{name}» es una app para HarmonyOS, no para iOS.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for Windows, not for iOS.</source>
+      <translation>«{name}» es una app para Windows, no para iOS.</translation>
     </message>
     <message>
       <source>“{name}” is an app for the Mac, not for iOS.</source>
@@ -2510,6 +2574,10 @@
       <translation>Compruebe el nombre del host y el puerto, que el servidor web funciona y que ningún firewall lo bloquea.</translation>
     </message>
     <message>
+      <source>Code among the app’s files can’t be loaded</source>
+      <translation>Hay código entre los archivos de la app que no se puede cargar</translation>
+    </message>
+    <message>
       <source>Copy or download the file again; where that doesn’t help, build and export it again.</source>
       <translation>Copie o descargue el archivo de nuevo; si no sirve, compile y exporte la app de nuevo.</translation>
     </message>
@@ -2846,6 +2914,10 @@
       <translation>Firme para distribución; así se omite get-task-allow.</translation>
     </message>
     <message>
+      <source>Sign it together with the app, or leave it out where the app doesn’t need it.</source>
+      <translation>Fírmelo junto con la app, o quítelo si la app no lo necesita.</translation>
+    </message>
+    <message>
       <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
       <translation>Fírmela con un perfil ad hoc o Enterprise; la exportación desde el archive lo hace.</translation>
     </message>
@@ -2948,6 +3020,10 @@
     <message>
       <source>The app has no executable</source>
       <translation>La app no tiene ejecutable</translation>
+    </message>
+    <message>
+      <source>The app installs and opens, but fails where it loads this code while it runs.</source>
+      <translation>La app se instala y se abre, pero falla donde carga este código mientras se ejecuta.</translation>
     </message>
     <message>
       <source>The app installs, but closes as soon as it is opened.</source>
@@ -4999,6 +5075,10 @@
       <translation>No se puede leer: {why}.</translation>
     </message>
     <message>
+      <source>It can’t be read: {why}. There is an &amp; in it, which has to be written as &amp;amp;.</source>
+      <translation>No se puede leer: {why}. Contiene un &amp;, que debe escribirse como &amp;amp;.</translation>
+    </message>
+    <message>
       <source>It comes as it is.</source>
       <translation>La app llega tal cual.</translation>
     </message>
@@ -6816,6 +6896,14 @@
       <translation>
         <numerusform>{count} nombre</numerusform>
         <numerusform>{count} nombres</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names are not written in UTF-8, as phones want names, such as {what}</source>
+      <extracomment>Counts {count}. For one: {count} name is not written in UTF-8, as phones want names: {what}</extracomment>
+      <translation>
+        <numerusform>{count} nombre no está escrito en UTF-8, como lo necesitan los iPhone: {what}</numerusform>
+        <numerusform>{count} nombres no están escritos en UTF-8, como lo necesitan los iPhone, por ejemplo {what}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -330,6 +330,10 @@
       <source>Finder and Apple Devices show the UDID: connect the device, then click the line under its name until it says UDID.</source>
       <translation>L’UDID figure dans le Finder ou dans Appareils Apple : connectez l’appareil, puis cliquez sur la ligne sous son nom jusqu’à ce que l’UDID s’affiche.</translation>
     </message>
+    <message>
+      <source>Macs have other identifiers, and samples have something else in their place.</source>
+      <translation>Les Mac ont d’autres identifiants, et les fichiers d’exemple contiennent autre chose à leur place.</translation>
+    </message>
     <message numerus="yes">
       <source>Nothing rules it out, but {count} checks of the build are still open</source>
       <extracomment>Counts {count}. For one: Nothing rules it out, but one check of the build is still open</extracomment>
@@ -347,6 +351,10 @@
       <translation>Collez des UDID, un tableau avec une colonne d’UDID, ou l’e‑mail qui les contient.</translation>
     </message>
     <message>
+      <source>Save the table as CSV, and import that file.</source>
+      <translation>Enregistrez le tableau au format CSV, puis importez ce fichier.</translation>
+    </message>
+    <message>
       <source>The profile or its certificate has expired since it was read</source>
       <translation>Le profil ou son certificat a expiré depuis sa lecture</translation>
     </message>
@@ -355,12 +363,20 @@
       <translation>Ce texte ne contient aucun UDID.</translation>
     </message>
     <message>
+      <source>This provisioning profile lists devices, but none by an iPhone’s or iPad’s UDID.</source>
+      <translation>Ce profil d’approvisionnement contient des appareils, mais aucun par l’UDID d’un iPhone ou d’un iPad.</translation>
+    </message>
+    <message>
       <source>This provisioning profile lists no devices.</source>
       <translation>Ce profil d’approvisionnement ne contient aucun appareil.</translation>
     </message>
     <message>
       <source>Too little is known about the device</source>
       <translation>L’appareil n’est pas assez connu</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be read as a list of devices.</source>
+      <translation>« {name} » ne peut pas être lu comme une liste d’appareils.</translation>
     </message>
     <message numerus="yes">
       <source>“{text}” has {count} characters; a UDID has 40, or 25 with its hyphen.</source>
@@ -1079,6 +1095,10 @@
       <translation>Exportez-le à nouveau sans mot de passe ; un iPhone ne peut pas le décompresser.</translation>
     </message>
     <message>
+      <source>Export it again. Where it was downloaded, the server may have put something in front.</source>
+      <translation>Exportez-le à nouveau. S’il a été téléchargé, le serveur a peut-être ajouté quelque chose devant.</translation>
+    </message>
+    <message>
       <source>Export the IPA again with Xcode; this one was made to do harm or is damaged.</source>
       <translation>Exportez à nouveau l’IPA avec Xcode ; celui-ci est endommagé ou conçu pour nuire.</translation>
     </message>
@@ -1231,6 +1251,14 @@
     <message>
       <source>Put the app into a folder named Payload, zip that folder, and name the zip .ipa.</source>
       <translation>Placez l’app dans un dossier nommé Payload, compressez ce dossier en ZIP, et donnez au ZIP l’extension .ipa.</translation>
+    </message>
+    <message>
+      <source>Put them into a folder Payload/Name.app, zip the folder Payload, and name the zip .ipa.</source>
+      <translation>Placez-les dans un dossier Payload/Nom.app, compressez le dossier Payload en ZIP, et donnez au ZIP l’extension .ipa.</translation>
+    </message>
+    <message>
+      <source>Rename the folder, zip it again, and name the zip .ipa.</source>
+      <translation>Renommez le dossier, compressez-le à nouveau en ZIP, et donnez au ZIP l’extension .ipa.</translation>
     </message>
     <message>
       <source>Run “git lfs pull” where the file comes from, and drop the file that it fetches.</source>
@@ -1467,6 +1495,10 @@
     <message>
       <source>The file that was being sent can’t be read any more.</source>
       <translation>Le fichier en cours d’envoi ne peut plus être lu.</translation>
+    </message>
+    <message>
+      <source>The folder in “{name}” must be called Payload, with a capital P.</source>
+      <translation>Le dossier dans « {name} » doit s’appeler Payload, avec un P majuscule.</translation>
     </message>
     <message>
       <source>The icon can’t be written there.</source>
@@ -1961,6 +1993,18 @@
       <translation>« {name} » a un dossier Payload, mais il ne contient aucune app.</translation>
     </message>
     <message>
+      <source>“{name}” holds a part of an app, not an app.</source>
+      <translation>« {name} » contient une partie d’une app, pas une app.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds debug symbols, not an app.</source>
+      <translation>« {name} » contient des symboles de débogage, pas une app.</translation>
+    </message>
+    <message>
+      <source>“{name}” holds the files of an app without the folders around them.</source>
+      <translation>« {name} » contient les fichiers d’une app sans les dossiers qui les entourent.</translation>
+    </message>
+    <message>
       <source>“{name}” in the IPA is far larger than it can be.</source>
       <translation>« {name} » dans l’IPA dépasse de loin la taille possible.</translation>
     </message>
@@ -1971,6 +2015,14 @@
     <message>
       <source>“{name}” is a PDF document.</source>
       <translation>« {name} » est un document PDF.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a certificate or a key, not an IPA.</source>
+      <translation>« {name} » est un certificat ou une clé, pas un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a configuration profile, not an IPA.</source>
+      <translation>« {name} » est un profil de configuration, pas un IPA.</translation>
     </message>
     <message>
       <source>“{name}” is a folder, not an IPA.</source>
@@ -2013,6 +2065,10 @@
       <translation>« {name} » est un ZIP contenant plusieurs builds.</translation>
     </message>
     <message>
+      <source>“{name}” is a zip with something else in front, which a phone can’t unpack.</source>
+      <translation>« {name} » est un ZIP précédé d’autre chose, qu’un iPhone ne peut pas décompresser.</translation>
+    </message>
+    <message>
       <source>“{name}” is a zip, but there is no app in it.</source>
       <translation>« {name} » est un ZIP, mais il ne contient aucune app.</translation>
     </message>
@@ -2035,6 +2091,14 @@
     <message>
       <source>“{name}” is an app for Android, not for iOS.</source>
       <translation>« {name} » est une app pour Android, pas pour iOS.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for HarmonyOS, not for iOS.</source>
+      <translation>« {name} » est une app pour HarmonyOS, pas pour iOS.</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for Windows, not for iOS.</source>
+      <translation>« {name} » est une app pour Windows, pas pour iOS.</translation>
     </message>
     <message>
       <source>“{name}” is an app for the Mac, not for iOS.</source>
@@ -2510,6 +2574,10 @@
       <translation>Vérifiez le nom d’hôte et le port, que le serveur web fonctionne et qu’aucun pare-feu ne lui barre l’accès.</translation>
     </message>
     <message>
+      <source>Code among the app’s files can’t be loaded</source>
+      <translation>Du code parmi les fichiers de l’app ne peut pas être chargé</translation>
+    </message>
+    <message>
       <source>Copy or download the file again; where that doesn’t help, build and export it again.</source>
       <translation>Copiez ou téléchargez à nouveau le fichier ; si cela ne suffit pas, recompilez l’app et exportez-la à nouveau.</translation>
     </message>
@@ -2846,6 +2914,10 @@
       <translation>Signez pour la distribution, ce qui supprime get-task-allow.</translation>
     </message>
     <message>
+      <source>Sign it together with the app, or leave it out where the app doesn’t need it.</source>
+      <translation>Signez-le avec l’app, ou retirez-le si l’app n’en a pas besoin.</translation>
+    </message>
+    <message>
       <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
       <translation>Signez-la avec un profil ad hoc ou d’entreprise ; l’export depuis l’archive s’en charge.</translation>
     </message>
@@ -2948,6 +3020,10 @@
     <message>
       <source>The app has no executable</source>
       <translation>L’app n’a pas d’exécutable</translation>
+    </message>
+    <message>
+      <source>The app installs and opens, but fails where it loads this code while it runs.</source>
+      <translation>L’app s’installe et s’ouvre, mais échoue là où elle charge ce code pendant son exécution.</translation>
     </message>
     <message>
       <source>The app installs, but closes as soon as it is opened.</source>
@@ -4999,6 +5075,10 @@
       <translation>Lecture impossible : {why}.</translation>
     </message>
     <message>
+      <source>It can’t be read: {why}. There is an &amp; in it, which has to be written as &amp;amp;.</source>
+      <translation>Lecture impossible : {why}. Il contient un &amp;, qui doit s’écrire &amp;amp;.</translation>
+    </message>
+    <message>
       <source>It comes as it is.</source>
       <translation>L’app arrive telle quelle.</translation>
     </message>
@@ -6816,6 +6896,14 @@
       <translation>
         <numerusform>{count} nom</numerusform>
         <numerusform>{count} noms</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names are not written in UTF-8, as phones want names, such as {what}</source>
+      <extracomment>Counts {count}. For one: {count} name is not written in UTF-8, as phones want names: {what}</extracomment>
+      <translation>
+        <numerusform>{count} nom n’est pas écrit en UTF-8, comme les iPhone le demandent : {what}</numerusform>
+        <numerusform>{count} noms ne sont pas écrits en UTF-8, comme les iPhone le demandent, par exemple {what}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

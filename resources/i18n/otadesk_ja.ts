@@ -330,6 +330,10 @@
       <source>Finder and Apple Devices show the UDID: connect the device, then click the line under its name until it says UDID.</source>
       <translation>UDIDはFinderまたは「Appleデバイス」で確認できます。デバイスを接続し、名前の下の行をUDIDが表示されるまでクリックしてください。</translation>
     </message>
+    <message>
+      <source>Macs have other identifiers, and samples have something else in their place.</source>
+      <translation>Macの識別子は形式が異なります。サンプルファイルでは別の文字列になっています。</translation>
+    </message>
     <message numerus="yes">
       <source>Nothing rules it out, but {count} checks of the build are still open</source>
       <extracomment>Counts {count}. For one: Nothing rules it out, but one check of the build is still open</extracomment>
@@ -346,6 +350,10 @@
       <translation>UDID、UDIDの列がある表、またはUDIDを含むメールをペーストしてください。</translation>
     </message>
     <message>
+      <source>Save the table as CSV, and import that file.</source>
+      <translation>表をCSVとして保存し、そのファイルを読み込んでください。</translation>
+    </message>
+    <message>
       <source>The profile or its certificate has expired since it was read</source>
       <translation>プロファイルまたはその証明書が、読み込み後に期限切れになりました</translation>
     </message>
@@ -354,12 +362,20 @@
       <translation>このテキストにUDIDはありません。</translation>
     </message>
     <message>
+      <source>This provisioning profile lists devices, but none by an iPhone’s or iPad’s UDID.</source>
+      <translation>このプロビジョニングプロファイルにはデバイスの一覧がありますが、iPhoneやiPadのUDIDがありません。</translation>
+    </message>
+    <message>
       <source>This provisioning profile lists no devices.</source>
       <translation>このプロビジョニングプロファイルにデバイスの一覧はありません。</translation>
     </message>
     <message>
       <source>Too little is known about the device</source>
       <translation>デバイスの情報が足りません</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be read as a list of devices.</source>
+      <translation>「{name}」はデバイスの一覧として読み取れません。</translation>
     </message>
     <message numerus="yes">
       <source>“{text}” has {count} characters; a UDID has 40, or 25 with its hyphen.</source>
@@ -1063,6 +1079,10 @@
       <translation>パスワードなしで書き出し直してください。iPhoneでは展開できません。</translation>
     </message>
     <message>
+      <source>Export it again. Where it was downloaded, the server may have put something in front.</source>
+      <translation>書き出し直してください。ダウンロードしたファイルなら、サーバが先頭に何かを付け加えた可能性があります。</translation>
+    </message>
+    <message>
       <source>Export the IPA again with Xcode; this one was made to do harm or is damaged.</source>
       <translation>XcodeでIPAを書き出し直してください。このファイルは悪意をもって作られたか、破損しています。</translation>
     </message>
@@ -1215,6 +1235,14 @@
     <message>
       <source>Put the app into a folder named Payload, zip that folder, and name the zip .ipa.</source>
       <translation>アプリをPayloadという名前のフォルダに入れてzipで圧縮し、拡張子を.ipaにしてください。</translation>
+    </message>
+    <message>
+      <source>Put them into a folder Payload/Name.app, zip the folder Payload, and name the zip .ipa.</source>
+      <translation>Payload/名前.appというフォルダに入れ、Payloadフォルダをzipで圧縮し、拡張子を.ipaにしてください。</translation>
+    </message>
+    <message>
+      <source>Rename the folder, zip it again, and name the zip .ipa.</source>
+      <translation>フォルダ名を変更してzipで圧縮し直し、拡張子を.ipaにしてください。</translation>
     </message>
     <message>
       <source>Run “git lfs pull” where the file comes from, and drop the file that it fetches.</source>
@@ -1451,6 +1479,10 @@
     <message>
       <source>The file that was being sent can’t be read any more.</source>
       <translation>送信中のファイルを読み取れなくなりました。</translation>
+    </message>
+    <message>
+      <source>The folder in “{name}” must be called Payload, with a capital P.</source>
+      <translation>「{name}」の中のフォルダ名は、先頭が大文字のPayloadでなければなりません。</translation>
     </message>
     <message>
       <source>The icon can’t be written there.</source>
@@ -1945,6 +1977,18 @@
       <translation>「{name}」にフォルダPayloadはありますが、アプリが入っていません。</translation>
     </message>
     <message>
+      <source>“{name}” holds a part of an app, not an app.</source>
+      <translation>「{name}」の中身はアプリの一部です。アプリではありません。</translation>
+    </message>
+    <message>
+      <source>“{name}” holds debug symbols, not an app.</source>
+      <translation>「{name}」の中身はデバッグシンボルです。アプリではありません。</translation>
+    </message>
+    <message>
+      <source>“{name}” holds the files of an app without the folders around them.</source>
+      <translation>「{name}」にはアプリのファイルがありますが、それを収めるフォルダがありません。</translation>
+    </message>
+    <message>
       <source>“{name}” in the IPA is far larger than it can be.</source>
       <translation>IPA内の「{name}」が、ありえない大きさです。</translation>
     </message>
@@ -1955,6 +1999,14 @@
     <message>
       <source>“{name}” is a PDF document.</source>
       <translation>「{name}」はPDF書類です。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a certificate or a key, not an IPA.</source>
+      <translation>「{name}」は証明書または鍵です。IPAではありません。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a configuration profile, not an IPA.</source>
+      <translation>「{name}」は構成プロファイルです。IPAではありません。</translation>
     </message>
     <message>
       <source>“{name}” is a folder, not an IPA.</source>
@@ -1997,6 +2049,10 @@
       <translation>「{name}」は複数のビルドが入ったzipです。</translation>
     </message>
     <message>
+      <source>“{name}” is a zip with something else in front, which a phone can’t unpack.</source>
+      <translation>「{name}」はzipですが、先頭に別のデータがあり、iPhoneでは展開できません。</translation>
+    </message>
+    <message>
       <source>“{name}” is a zip, but there is no app in it.</source>
       <translation>「{name}」はzipですが、アプリが入っていません。</translation>
     </message>
@@ -2019,6 +2075,14 @@
     <message>
       <source>“{name}” is an app for Android, not for iOS.</source>
       <translation>「{name}」はiOSではなくAndroid用のアプリです。</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for HarmonyOS, not for iOS.</source>
+      <translation>「{name}」はiOSではなくHarmonyOS用のアプリです。</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for Windows, not for iOS.</source>
+      <translation>「{name}」はiOSではなくWindows用のアプリです。</translation>
     </message>
     <message>
       <source>“{name}” is an app for the Mac, not for iOS.</source>
@@ -2488,6 +2552,10 @@
       <translation>ホスト名とポートを確認し、Webサーバが動作していること、ファイアウォールに遮られていないことを確認してください。</translation>
     </message>
     <message>
+      <source>Code among the app’s files can’t be loaded</source>
+      <translation>アプリのファイルに、読み込めないコードがあります</translation>
+    </message>
+    <message>
       <source>Copy or download the file again; where that doesn’t help, build and export it again.</source>
       <translation>ファイルをもう一度コピーまたはダウンロードしてください。それでも直らない場合は、アプリをビルドして書き出し直してください。</translation>
     </message>
@@ -2824,6 +2892,10 @@
       <translation>配布用に署名してください。get-task-allowが外れます。</translation>
     </message>
     <message>
+      <source>Sign it together with the app, or leave it out where the app doesn’t need it.</source>
+      <translation>アプリと一緒に署名するか、不要であれば取り除いてください。</translation>
+    </message>
+    <message>
       <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
       <translation>アドホックまたはエンタープライズのプロファイルで署名してください。アーカイブから書き出すとそうなります。</translation>
     </message>
@@ -2926,6 +2998,10 @@
     <message>
       <source>The app has no executable</source>
       <translation>アプリに実行ファイルがありません</translation>
+    </message>
+    <message>
+      <source>The app installs and opens, but fails where it loads this code while it runs.</source>
+      <translation>アプリはインストールでき、開けますが、実行中にこのコードを読み込むところで失敗します。</translation>
     </message>
     <message>
       <source>The app installs, but closes as soon as it is opened.</source>
@@ -4960,6 +5036,10 @@
       <translation>読み取れません：{why}。</translation>
     </message>
     <message>
+      <source>It can’t be read: {why}. There is an &amp; in it, which has to be written as &amp;amp;.</source>
+      <translation>読み取れません：{why}。中にある「&amp;」は「&amp;amp;」と書く必要があります。</translation>
+    </message>
+    <message>
       <source>It comes as it is.</source>
       <translation>そのまま送信されています。</translation>
     </message>
@@ -6745,6 +6825,13 @@
       <extracomment>Counts {count}. For one: {count} name</extracomment>
       <translation>
         <numerusform>{count}個の名前</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names are not written in UTF-8, as phones want names, such as {what}</source>
+      <extracomment>Counts {count}. For one: {count} name is not written in UTF-8, as phones want names: {what}</extracomment>
+      <translation>
+        <numerusform>iPhoneが必要とするUTF-8で書かれていない名前が{count}件あります。例：{what}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

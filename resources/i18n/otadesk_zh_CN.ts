@@ -330,6 +330,10 @@
       <source>Finder and Apple Devices show the UDID: connect the device, then click the line under its name until it says UDID.</source>
       <translation>UDID 可在“访达”或“Apple 设备”中找到：连接设备，然后点按其名称下方的那一行，直到显示 UDID。</translation>
     </message>
+    <message>
+      <source>Macs have other identifiers, and samples have something else in their place.</source>
+      <translation>Mac 使用其他标识符，示例文件中则是其他内容。</translation>
+    </message>
     <message numerus="yes">
       <source>Nothing rules it out, but {count} checks of the build are still open</source>
       <extracomment>Counts {count}. For one: Nothing rules it out, but one check of the build is still open</extracomment>
@@ -346,6 +350,10 @@
       <translation>请粘贴 UDID、含有 UDID 列的表格，或包含 UDID 的电子邮件。</translation>
     </message>
     <message>
+      <source>Save the table as CSV, and import that file.</source>
+      <translation>请将表格存储为 CSV，然后导入该文件。</translation>
+    </message>
+    <message>
       <source>The profile or its certificate has expired since it was read</source>
       <translation>描述文件或其证书在读取之后已过期</translation>
     </message>
@@ -354,12 +362,20 @@
       <translation>此文本中没有 UDID。</translation>
     </message>
     <message>
+      <source>This provisioning profile lists devices, but none by an iPhone’s or iPad’s UDID.</source>
+      <translation>此预置描述文件列出了设备，但其中没有 iPhone 或 iPad 的 UDID。</translation>
+    </message>
+    <message>
       <source>This provisioning profile lists no devices.</source>
       <translation>此预置描述文件没有列出设备。</translation>
     </message>
     <message>
       <source>Too little is known about the device</source>
       <translation>对此设备了解太少</translation>
+    </message>
+    <message>
+      <source>“{name}” can’t be read as a list of devices.</source>
+      <translation>“{name}”无法作为设备列表读取。</translation>
     </message>
     <message numerus="yes">
       <source>“{text}” has {count} characters; a UDID has 40, or 25 with its hyphen.</source>
@@ -1063,6 +1079,10 @@
       <translation>请不设密码重新导出；iPhone 无法解压它。</translation>
     </message>
     <message>
+      <source>Export it again. Where it was downloaded, the server may have put something in front.</source>
+      <translation>请重新导出。如果文件是下载的，可能是服务器在开头添加了内容。</translation>
+    </message>
+    <message>
       <source>Export the IPA again with Xcode; this one was made to do harm or is damaged.</source>
       <translation>请用 Xcode 重新导出 IPA；此文件是恶意制作的，或已损坏。</translation>
     </message>
@@ -1215,6 +1235,14 @@
     <message>
       <source>Put the app into a folder named Payload, zip that folder, and name the zip .ipa.</source>
       <translation>请将 App 放入名为 Payload 的文件夹，压缩该文件夹，并将 zip 的扩展名改为 .ipa。</translation>
+    </message>
+    <message>
+      <source>Put them into a folder Payload/Name.app, zip the folder Payload, and name the zip .ipa.</source>
+      <translation>请将它们放入 Payload/名称.app 文件夹，压缩 Payload 文件夹，并将 zip 的扩展名改为 .ipa。</translation>
+    </message>
+    <message>
+      <source>Rename the folder, zip it again, and name the zip .ipa.</source>
+      <translation>请重命名该文件夹，重新压缩，并将 zip 的扩展名改为 .ipa。</translation>
     </message>
     <message>
       <source>Run “git lfs pull” where the file comes from, and drop the file that it fetches.</source>
@@ -1451,6 +1479,10 @@
     <message>
       <source>The file that was being sent can’t be read any more.</source>
       <translation>正在发送的文件已无法读取。</translation>
+    </message>
+    <message>
+      <source>The folder in “{name}” must be called Payload, with a capital P.</source>
+      <translation>“{name}”中的文件夹必须名为 Payload，首字母 P 大写。</translation>
     </message>
     <message>
       <source>The icon can’t be written there.</source>
@@ -1945,6 +1977,18 @@
       <translation>“{name}”中有 Payload 文件夹，但里面没有 App。</translation>
     </message>
     <message>
+      <source>“{name}” holds a part of an app, not an app.</source>
+      <translation>“{name}”中只是 App 的一部分，不是 App。</translation>
+    </message>
+    <message>
+      <source>“{name}” holds debug symbols, not an app.</source>
+      <translation>“{name}”中是调试符号，不是 App。</translation>
+    </message>
+    <message>
+      <source>“{name}” holds the files of an app without the folders around them.</source>
+      <translation>“{name}”中只有 App 的文件，没有外层文件夹。</translation>
+    </message>
+    <message>
       <source>“{name}” in the IPA is far larger than it can be.</source>
       <translation>IPA 中的“{name}”大得不合常理。</translation>
     </message>
@@ -1955,6 +1999,14 @@
     <message>
       <source>“{name}” is a PDF document.</source>
       <translation>“{name}”是 PDF 文稿。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a certificate or a key, not an IPA.</source>
+      <translation>“{name}”是证书或密钥，不是 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a configuration profile, not an IPA.</source>
+      <translation>“{name}”是配置描述文件，不是 IPA。</translation>
     </message>
     <message>
       <source>“{name}” is a folder, not an IPA.</source>
@@ -1997,6 +2049,10 @@
       <translation>“{name}”是包含多个构建版本的 zip。</translation>
     </message>
     <message>
+      <source>“{name}” is a zip with something else in front, which a phone can’t unpack.</source>
+      <translation>“{name}”是 zip，但开头有其他数据，iPhone 无法解包。</translation>
+    </message>
+    <message>
       <source>“{name}” is a zip, but there is no app in it.</source>
       <translation>“{name}”是 zip，但里面没有 App。</translation>
     </message>
@@ -2019,6 +2075,14 @@
     <message>
       <source>“{name}” is an app for Android, not for iOS.</source>
       <translation>“{name}”是 Android App，不是 iOS App。</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for HarmonyOS, not for iOS.</source>
+      <translation>“{name}”是 HarmonyOS App，不是 iOS App。</translation>
+    </message>
+    <message>
+      <source>“{name}” is an app for Windows, not for iOS.</source>
+      <translation>“{name}”是 Windows App，不是 iOS App。</translation>
     </message>
     <message>
       <source>“{name}” is an app for the Mac, not for iOS.</source>
@@ -2488,6 +2552,10 @@
       <translation>请检查主机名和端口，确认 Web 服务器正在运行，且没有被防火墙阻挡。</translation>
     </message>
     <message>
+      <source>Code among the app’s files can’t be loaded</source>
+      <translation>App 的文件中有无法加载的代码</translation>
+    </message>
+    <message>
       <source>Copy or download the file again; where that doesn’t help, build and export it again.</source>
       <translation>请重新拷贝或下载文件；如果仍无效，请重新构建并导出 App。</translation>
     </message>
@@ -2824,6 +2892,10 @@
       <translation>请以分发方式签名，这会去掉 get-task-allow。</translation>
     </message>
     <message>
+      <source>Sign it together with the app, or leave it out where the app doesn’t need it.</source>
+      <translation>请与 App 一起签名；如果 App 不需要它，请将其移除。</translation>
+    </message>
+    <message>
       <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
       <translation>请用 Ad Hoc 或企业描述文件签名；从归档导出即可。</translation>
     </message>
@@ -2926,6 +2998,10 @@
     <message>
       <source>The app has no executable</source>
       <translation>App 没有可执行文件</translation>
+    </message>
+    <message>
+      <source>The app installs and opens, but fails where it loads this code while it runs.</source>
+      <translation>App 可以安装并打开，但在运行中加载此代码时会失败。</translation>
     </message>
     <message>
       <source>The app installs, but closes as soon as it is opened.</source>
@@ -4960,6 +5036,10 @@
       <translation>无法读取：{why}。</translation>
     </message>
     <message>
+      <source>It can’t be read: {why}. There is an &amp; in it, which has to be written as &amp;amp;.</source>
+      <translation>无法读取：{why}。其中有一个 &amp;，必须写成 &amp;amp;。</translation>
+    </message>
+    <message>
       <source>It comes as it is.</source>
       <translation>原样发送。</translation>
     </message>
@@ -6745,6 +6825,13 @@
       <extracomment>Counts {count}. For one: {count} name</extracomment>
       <translation>
         <numerusform>{count} 个名称</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} names are not written in UTF-8, as phones want names, such as {what}</source>
+      <extracomment>Counts {count}. For one: {count} name is not written in UTF-8, as phones want names: {what}</extracomment>
+      <translation>
+        <numerusform>{count} 个名称未按 iPhone 的要求以 UTF-8 编写，例如 {what}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
