@@ -24,6 +24,7 @@ from otadesk.publish.places import Place
 from otadesk.publish.plan import NOTES_LIMIT
 from otadesk.publish.publisher import Preview, Receipt, preview, publish
 from otadesk.publish.shared_line import SharedLine
+from otadesk.site import layout
 from otadesk.wiring import wiring
 
 EXIT_BLOCKED = 1
@@ -46,13 +47,16 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Read and judge every file first, then publish them one by one."""
+    """Read and judge every file first, then publish them one by one; a dry run ends with the same code."""
     notes = _notes(arguments)
     with cancelled_by_signals() as token, OutOfZips(token.check) as zips:
         judged = [zips.read(path, partial(examined_whole, token=token)) for path in arguments.files]
         blockers = {report.package.path: report.report.blockers for report in judged}
-        if any(blockers.values()) and not arguments.force and not arguments.dry_run:
-            return _refuse(blockers, as_json=arguments.json)
+        if any(blockers.values()) and not arguments.force:
+            if not arguments.dry_run:
+                return _refuse(blockers, as_json=arguments.json)
+            if not arguments.json:
+                _tell_blocked(blockers, "nothing would be published")
         return _publish_all([report.package for report in judged], blockers, notes, arguments, token)
 
 
@@ -74,6 +78,7 @@ def _publish_all(
                 if arguments.dry_run:
                     seen = preview(package, place, notes, surroundings=wired.surroundings, token=token)
                     results.append(_preview_json(seen))
+                    codes.append(EXIT_BLOCKED if blockers[package.path] else 0)
                     if not arguments.json:
                         output.print_lines(_preview_lines(seen))
                     continue
@@ -100,7 +105,9 @@ def _publish_all(
             output.print_json({"schema": 1, "error": output.error_json(error), "results": results})
             return error.exit_code
     if arguments.json:
-        output.print_json(results[0] if len(results) == 1 else {"schema": 1, "results": results})
+        told = results[0] if len(results) == 1 else {"schema": 1, "results": results}
+        refused = any(blockers.values()) and not arguments.force
+        output.print_json({**told, "error": _blocked_json(blockers)} if refused else told)
     return max(codes)
 
 
@@ -164,20 +171,28 @@ def _notes(arguments: argparse.Namespace) -> str:
 
 
 def _refuse(blockers: Blockers, *, as_json: bool) -> int:
-    blocked = {path: findings for path, findings in blockers.items() if findings}
     if as_json:
-        detail = "; ".join(f"{path.name}: {', '.join(f.check.id for f in found)}" for path, found in blocked.items())
-        title = N_("Error", "Nothing was published: the build will not install.")
-        hint = N_("Error", "“otadesk check FILE” tells why. --force publishes it all the same.")
-        error = {"code": "blocked", "title": str(title), "detail": detail, "hint": str(hint)}
-        output.print_json({"schema": 1, "error": error})
-        return EXIT_BLOCKED
-    for path, findings in blocked.items():
-        print(output.safe(f"{path.name} will not install, so nothing was published:"), file=sys.stderr)
-        for line in finding_lines(findings)[:-1]:
-            print(output.safe(f"  {line}"), file=sys.stderr)
-    print("--force publishes it all the same.", file=sys.stderr)
+        output.print_json({"schema": 1, "error": _blocked_json(blockers)})
+    else:
+        _tell_blocked(blockers, "nothing was published")
     return EXIT_BLOCKED
+
+
+def _blocked_json(blockers: Blockers) -> dict[str, str]:
+    blocked = [(path, found) for path, found in blockers.items() if found]
+    detail = "; ".join(f"{path.name}: {', '.join(f.check.id for f in found)}" for path, found in blocked)
+    title = N_("Error", "Nothing was published: the build will not install.")
+    hint = N_("Error", "“otadesk check FILE” tells why. --force publishes it all the same.")
+    return {"code": "blocked", "title": str(title), "detail": detail, "hint": str(hint)}
+
+
+def _tell_blocked(blockers: Blockers, consequence: str) -> None:
+    for path, findings in blockers.items():
+        if findings:
+            print(output.safe(f"{path.name} will not install, so {consequence}:"), file=sys.stderr)
+            for line in finding_lines(findings)[:-1]:
+                print(output.safe(f"  {line}"), file=sys.stderr)
+    print("--force publishes it all the same.", file=sys.stderr)
 
 
 def _print_receipt(receipt: Receipt) -> None:
@@ -191,24 +206,37 @@ def _print_receipt(receipt: Receipt) -> None:
 
 
 def _preview_json(seen: Preview) -> dict[str, Any]:
+    links = seen.publication.links
     return {
         "schema": 1,
         "dry_run": True,
-        "app_folder": seen.publication.app_folder,
+        "app_folder": _to_be(seen),
         "new_app": seen.new_app,
-        "files": [{"path": path, "size": size} for path, size in seen.files],
+        "files": [{"path": _told(seen, path), "size": size} for path, size in seen.files],
         "replaced": list(seen.replaced),
-        "page_url": seen.publication.links.page_url,
-        "manifest_url": seen.publication.links.manifest_url,
+        "page_url": _told(seen, links.page_url),
+        "manifest_url": _told(seen, links.manifest_url),
         "notices": [str(notice) for notice in seen.notices],
     }
 
 
 def _preview_lines(seen: Preview) -> list[str]:
-    lines = [f"Would write, below {seen.publication.links.page_url}"]
-    if seen.new_app:
+    lines = [f"Would write, below {_told(seen, seen.publication.links.page_url)}"]
+    if _to_be(seen) != seen.publication.app_folder:
         lines.append("(the app is new there: the folder’s random part is drawn when it is published)")
-    lines += [f"  {size:>12,}  {path}" for path, size in seen.files]
+    elif seen.new_app:
+        lines.append("(the app is new there)")
+    lines += [f"  {size:>12,}  {_told(seen, path)}" for path, size in seen.files]
     lines.append(f"  {sum(size for _path, size in seen.files):>12,}  in all")
     lines += [f"  {'replaced':>12}  {path}" for path in seen.replaced]
     return lines + [str(notice) for notice in seen.notices]
+
+
+def _to_be(seen: Preview) -> str:
+    app_folder = seen.publication.app_folder
+    return layout.folder_to_be(seen.publication.release.bundle_id, app_folder) if seen.new_app else app_folder
+
+
+def _told(seen: Preview, where: str) -> str:
+    """Return a path or an address as it can be told before the folder has its random part."""
+    return where.replace(seen.publication.app_folder, _to_be(seen))

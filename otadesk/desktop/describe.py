@@ -205,8 +205,8 @@ def writes(preview: Preview) -> tuple[str, ...]:
     The random part of a new folder is drawn only then. What is replaced comes last.
     """
     app_folder = preview.publication.app_folder
-    drawn_later = preview.new_app and app_folder != layout.app_folder(preview.publication.release.bundle_id, None)
-    shown = f"{app_folder.rpartition('-')[0]}-…" if drawn_later else app_folder
+    bundle_id = preview.publication.release.bundle_id
+    shown = layout.folder_to_be(bundle_id, app_folder) if preview.new_app else app_folder
     lines = []
     for folder, files in _by_folder(dict(preview.files)):
         name = f"{shown}{folder.removeprefix(app_folder)}/"

@@ -89,6 +89,12 @@ def app_folder(bundle_id: str, secret: bytes | None) -> str:
     return f"{slug}-{base64.b32encode(secret).decode('ascii').rstrip('=').lower()}"
 
 
+def folder_to_be(bundle_id: str, folder: str) -> str:
+    """Return a new app's folder as it can be told before its random part is drawn: ``com.example.app-…``."""
+    slug = app_slug(bundle_id)
+    return folder if folder == slug else f"{slug}-…"
+
+
 def is_folder_of(name: str, bundle_id: str, *, private: bool) -> bool:
     """Whether a folder found on the server is this app's."""
     slug = app_slug(bundle_id)

@@ -85,6 +85,46 @@ def test_a_dry_run_tells_what_is_replaced_and_how_much_it_is_in_all(
     assert "replaced  com.example.sample/index.html" in told
 
 
+def test_a_dry_run_of_a_build_that_will_not_install_tells_why_and_ends_as_the_publish_would(
+    otadesk: Command, folder: Path, tmp_path: Path
+) -> None:
+    folder.mkdir()
+    asked = ("publish", build_ipa(tmp_path / "app.ipa"), "--server", "Staging")
+    refused, dry = otadesk(*asked), otadesk(*asked, "--dry-run")
+    assert (dry.code, refused.code) == (1, 1)
+    assert dry.err == refused.err.replace("nothing was published", "nothing would be published")
+    assert "in all" in dry.out
+    error = otadesk(*asked, "--json").json["error"]
+    told = otadesk(*asked, "--dry-run", "--json")
+    assert (told.code, told.json["error"], told.json["dry_run"]) == (1, error, True)
+    forced = otadesk(*asked, "--dry-run", "--force", "--json")
+    assert forced.code == 1
+    assert "error" not in forced.json
+
+
+def test_a_dry_run_makes_up_no_address_for_a_private_folder_that_is_not_there_yet(
+    otadesk: Command, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.mkdir()
+
+    def place(server: Server, _secrets: Secrets) -> Place:
+        return Place("s", server.name, server.url, True, 0, "", lambda token: FolderDestination(folder, token))
+
+    monkeypatch.setattr("otadesk.cli.sign_in.server_place", place)
+    asked = ("publish", build_ipa(tmp_path / "app.ipa"), "--server", "Staging", "--force")
+    told = otadesk(*asked, "--dry-run").out
+    assert told.startswith("Would write, below https://localhost:9/ota/com.example.sample-…/\n(the app is new there: ")
+    assert "a" * 26 not in told
+    seen = otadesk(*asked, "--dry-run", "--json").json
+    assert (seen["app_folder"], seen["page_url"]) == (
+        "com.example.sample-…",
+        "https://localhost:9/ota/com.example.sample-…/",
+    )
+    assert "a" * 26 not in str(seen)
+    otadesk(*asked)
+    assert "…" not in str(otadesk(*asked, "--dry-run", "--json").json)
+
+
 def test_a_dry_run_tells_of_the_same_version_and_of_a_newer_one(otadesk: Command, folder: Path, tmp_path: Path) -> None:
     folder.mkdir()
 
