@@ -67,8 +67,8 @@ def verdict(examined: PackageReport, now: datetime) -> Verdict:
     """Return whether the build will install, in one line."""
     sentence, tone = say(verdict_sentence(examined, now)), _verdict_tone(examined)
     ends = examined.package.profile.expires if examined.package.profile is not None else None
-    if tone == "good" and ends is not None and ends - now <= SOON:
-        # It installs, but not for long: green would be half of the truth.
+    if tone in {"good", "unknown"} and ends is not None and ends - now <= SOON:
+        # It installs, but not for long: green would be half of the truth, and so would be “not known”.
         tone = "caution"
     return Verdict(tone, sentence, say(profile_sentence(examined.package, now)))
 

@@ -15,6 +15,7 @@ from otadesk.preflight.examine import PackageReport
 
 _MOST_TELLING = ("Z03", "B02", "B09", "S17", "S01", "P01", "P04", "P03", "S10")
 """Of several causes, the one that explains the others."""
+_LISTED, _NEW_ENOUGH = "P06", "B05"
 _LONG_AGO = 60
 """Days after which a date says more than a count of days."""
 
@@ -64,11 +65,14 @@ def installs(report: DeviceReport) -> bool | None:
 
     What can't be seen from here and is usually so, such as enough free space, is assumed.
     """
-    findings = [finding for finding in report.findings if finding.check.severity == "device"]
-    if any(finding.outcome == "fail" for finding in findings):
+    if any(finding.outcome == "fail" for finding in report.findings if finding.check.severity == "device"):
         return False
-    open_questions = {finding.check.id for finding in findings if finding.outcome == "unknown"}
-    return None if any(not is_assumed(check_id) for check_id in open_questions) else True
+    return None if _open_questions(report) else True
+
+
+def _open_questions(report: DeviceReport) -> set[str]:
+    findings = [finding for finding in report.findings if finding.check.severity == "device"]
+    return {one.check.id for one in findings if one.outcome == "unknown" and not is_assumed(one.check.id)}
 
 
 def _kind(profile: Profile) -> Phrase:
@@ -133,7 +137,7 @@ def _of_devices(devices: Iterable[DeviceReport], pending: int) -> Phrase:
     answers = [installs(report) for report in reports]
     good, unsure = answers.count(True), answers.count(None)
     if unsure and not good:
-        return N_("Summary", "None of your devices is known to install it")
+        return _of_unsure([report for report in reports if installs(report) is None], len(reports))
     sentence = N_many(
         "Summary",
         "Will install on {good} of your {total} device",
@@ -144,6 +148,32 @@ def _of_devices(devices: Iterable[DeviceReport], pending: int) -> Phrase:
         unknown = N_many("Summary", "{count} not known", "{count} not known").of(count=unsure)
         sentence = N_("Summary", "{sentence}; {more}").of(sentence=sentence, more=unknown)
     return _with_open(sentence, pending if good else 0)
+
+
+def _of_unsure(unsure: list[DeviceReport], total: int) -> Phrase:
+    """Return what is known where no device is known to install it: being in the profile is half of the answer."""
+    if not all(_is_listed(report) for report in unsure):
+        return N_("Summary", "None of your devices is known to install it")
+    if len(unsure) == total:
+        sentence = N_many("Summary", "Your device is in the profile", "Your {count} devices are in the profile")
+    else:
+        sentence = N_many(
+            "Summary",
+            "{count} of your {total} devices is in the profile",
+            "{count} of your {total} devices are in the profile",
+        )
+    if all(_open_questions(report) == {_NEW_ENOUGH} for report in unsure):
+        more = N_many("Summary", "its iOS isn’t known", "their iOS isn’t known")
+    else:
+        more = N_many("Summary", "too little else is known about it", "too little else is known about them")
+    count = len(unsure)
+    return N_("Summary", "{sentence}; {more}").of(
+        sentence=sentence.of(count=count, total=total), more=more.of(count=count)
+    )
+
+
+def _is_listed(report: DeviceReport) -> bool:
+    return any(finding.check.id == _LISTED and finding.outcome == "pass" for finding in report.findings)
 
 
 def _with_open(sentence: Phrase, count: int) -> Phrase:
@@ -159,6 +189,10 @@ def _of_one(report: DeviceReport, pending: int) -> Phrase:
     causes = [finding for finding in report.findings if finding.blocks]
     if causes:
         return N_("Summary", "Will not install on {name}. {reason}.").of(name=name, reason=causes[0].check.title)
+    if installs(report) is None and _is_listed(report):
+        if _open_questions(report) == {_NEW_ENOUGH}:
+            return N_("Summary", "{name} is in the profile; its iOS isn’t known").of(name=name)
+        return N_("Summary", "{name} is in the profile; too little else is known about it").of(name=name)
     if installs(report) is None:
         return N_("Summary", "Whether it installs on {name} is not known").of(name=name)
     if pending:

@@ -63,6 +63,16 @@ def test_a_build_that_installs_but_not_for_long_is_not_simply_green(days: int, t
     assert describe.verdict(ending, NOW).tone == tone
 
 
+def test_a_build_that_ends_soon_is_not_grey_where_it_isn_t_known_which_device_takes_it() -> None:
+    device = DeviceReport("A", "1", (finding("B05", "device", "unknown", "The device’s iOS is older"),))
+    examined = replace(sound(), devices=(device,))
+    assert examined.package.profile is not None
+    profile = replace(examined.package.profile, expires=NOW + timedelta(days=2))
+    ending = replace(examined, package=replace(examined.package, profile=profile))
+    assert describe.verdict(examined, NOW).tone == "unknown"
+    assert describe.verdict(ending, NOW).tone == "caution"
+
+
 def test_a_build_that_fits_some_devices_is_not_refused() -> None:
     failing = finding("P06", "device", "fail", "The device is not in the profile")
     passing = finding("P06", "device", "pass", "The device is not in the profile")

@@ -134,17 +134,33 @@ def _verified(report: PackageReport, *, all_but: str = "") -> PackageReport:
 @pytest.mark.parametrize(("devices", "words"), [
     ((ADA,), "Will install on Ada"),
     ((CEM,), "Will not install on Cem. The device is not in the profile."),
-    ((NAMELESS,), f"Whether it installs on {DEVICES[1]} is not known"),
+    ((NAMELESS,), f"{DEVICES[1]} is in the profile; its iOS isn’t known"),
     ((ADA, BOB), "Will install on 2 of your 2 devices"),
     ((ADA, BOB, CEM), "Will install on 2 of your 3 devices"),
     ((ADA, CEM, NAMELESS), "Will install on 1 of your 3 devices; 1 not known"),
-    ((CEM, NAMELESS), "None of your devices is known to install it"),
-    ((NAMELESS, replace(NAMELESS, udid=DEVICES[0])), "None of your devices is known to install it"),
+    ((CEM, NAMELESS), "1 of your 2 devices is in the profile; its iOS isn’t known"),
+    ((NAMELESS, replace(NAMELESS, udid=DEVICES[0])), "Your 2 devices are in the profile; their iOS isn’t known"),
     ((CEM, replace(CEM, name="Dan")), "Will install on 0 of your 2 devices"),
 ])  # fmt: skip
 def test_devices_are_counted(devices: tuple[DeviceFacts, ...], words: str) -> None:
     report = _verified(examine(package(), now=NOW, devices=devices))
     assert str(verdict_sentence(report, NOW)) == words
+
+
+def test_a_device_in_the_profile_of_which_more_than_its_ios_is_not_known_is_told_so() -> None:
+    thinned = package(info={"UISupportedDevices": ["iPhone15,2"]})
+    assert verdict_words(thinned, NAMELESS) == f"{DEVICES[1]} is in the profile; too little else is known about it"
+    assert verdict_words(thinned, NAMELESS, replace(NAMELESS, udid=DEVICES[0])) == (
+        "Your 2 devices are in the profile; too little else is known about them"
+    )
+
+
+def test_where_the_profile_names_no_device_none_is_told_to_be_in_it() -> None:
+    anyone = package("enterprise")
+    assert verdict_words(anyone, NAMELESS) == f"Whether it installs on {DEVICES[1]} is not known"
+    assert verdict_words(anyone, NAMELESS, replace(NAMELESS, udid=DEVICES[0])) == (
+        "None of your devices is known to install it"
+    )
 
 
 def test_devices_are_counted_with_a_reservation_while_something_is_not_verified() -> None:
