@@ -10,7 +10,7 @@ from pathlib import Path
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.examining import examined_whole
-from otadesk.cli.out_of_zips import OutOfZips
+from otadesk.cli.given_builds import WHAT, GivenBuilds
 from otadesk.errors import UsageError
 from otadesk.phrases import N_
 from otadesk.preflight.check import Finding, Report
@@ -26,7 +26,7 @@ from otadesk.wiring import Wiring, wiring
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("file", metavar="FILE", type=Path, help="the .ipa, or a zip with one in it")
+    parser.add_argument("file", metavar="FILE", type=Path, help=WHAT)
     parser.add_argument(
         "--device", metavar="UDID|NAME", action="append", default=[], help="a tester’s device; may be repeated"
     )
@@ -63,10 +63,10 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.answer and not arguments.device:
         raise UsageError(N_("Error", "--answer is about a device: say which one with --device."))
     devices = tuple(with_answers(_device(wiring(), text), arguments.answer) for text in arguments.device)
-    with cancelled_by_signals() as token, OutOfZips(token.check) as zips:
+    with cancelled_by_signals() as token, GivenBuilds(token.check) as given:
         judge = partial(examined_whole, token=token, devices=devices, online=arguments.online)
-        examined = zips.read(arguments.file, judge)
-        served = _published(arguments, devices, token) if arguments.at else ()
+        examined = given.read(arguments.file, judge)
+        served = _published(examined.package.path, arguments, devices, token) if arguments.at else ()
     if arguments.report is not None:
         write_report(arguments.report, examined, now, served, unmasked=arguments.unmasked)
     if symptom is not None:
@@ -102,12 +102,12 @@ def _device(known: Wiring, text: str) -> DeviceFacts:
 
 
 def _published(
-    arguments: argparse.Namespace, devices: tuple[DeviceFacts, ...], token: CancelToken
+    file: Path, arguments: argparse.Namespace, devices: tuple[DeviceFacts, ...], token: CancelToken
 ) -> tuple[Finding, ...]:
     from otadesk.ipa.digest import digest  # noqa: PLC0415 - only with --at
     from otadesk.probe.probe import Expected, probe  # noqa: PLC0415 - the same
 
-    local = digest(arguments.file, lambda _count: None, token.check)
+    local = digest(file, lambda _count: None, token.check)
     expected = Expected(
         package_sha256=local.sha256,
         package_size=local.size,

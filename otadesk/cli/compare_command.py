@@ -9,22 +9,22 @@ from typing import Any
 
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
-from otadesk.cli.out_of_zips import OutOfZips
+from otadesk.cli.given_builds import GivenBuilds
 from otadesk.ipa.inspect import inspect
 from otadesk.preflight.compare import Change, Comparison, compare, comparison_json, read_both
 
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("before", metavar="A.ipa", type=Path, help="the earlier build, or a zip with it")
-    parser.add_argument("after", metavar="B.ipa", type=Path, help="the later build, or a zip with it")
+    parser.add_argument("before", metavar="A.ipa", type=Path, help="the earlier build, or a folder or a zip with it")
+    parser.add_argument("after", metavar="B.ipa", type=Path, help="the later build, or a folder or a zip with it")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the differences."""
-    with cancelled_by_signals() as token, OutOfZips(token.check) as zips:
+    with cancelled_by_signals() as token, GivenBuilds(token.check) as given:
         look = partial(inspect, effort="full")
-        before, after = (zips.read(path, look) for path in (arguments.before, arguments.after))
+        before, after = (given.read(path, look) for path in (arguments.before, arguments.after))
         comparison = compare(before, after, read_both(before, after))
     if arguments.json:
         output.print_json(comparison_json(comparison))

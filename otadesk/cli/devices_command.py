@@ -7,11 +7,14 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from otadesk.cli import output
 from otadesk.cli.actions import actions_of
+from otadesk.cli.cancelling import cancelled_by_signals
+from otadesk.cli.given_builds import WHAT, GivenBuilds
 from otadesk.errors import UsageError, said
 from otadesk.phrases import N_, N_many
 from otadesk.settings.device_files import apple_form, as_csv
@@ -44,7 +47,7 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     remove = action("remove", "forget devices")
     remove.add_argument("device", metavar="UDID|NAME", nargs="+")
     check = action("check", "which of the devices can install which of these builds")
-    check.add_argument("file", metavar="FILE", nargs="+", type=Path)
+    check.add_argument("file", metavar="FILE", nargs="+", type=Path, help=WHAT)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -164,11 +167,13 @@ def _check(arguments: argparse.Namespace, wired: Wiring) -> int:
     known = wired.devices.devices()
     facts = [DeviceFacts(device.name, device.udid, device.model, device.os) for device in known]
     now, trust, builds, some_fit = datetime.now(UTC), apple_trust(), [], False
-    for file in arguments.file:
-        report = examine_whole(file, trust=trust, now=now)
-        answers = list(zip(known, fits(report, facts, now), strict=True))
-        some_fit = some_fit or any(fit.installs is not False for _device, fit in answers)
-        builds.append((file, report.package.app, answers))
+    with cancelled_by_signals() as token, GivenBuilds(token.check) as given:
+        judge = partial(examine_whole, trust=trust, now=now, check=token.check)
+        for file in arguments.file:
+            report = given.read(file, judge)
+            answers = list(zip(known, fits(report, facts, now), strict=True))
+            some_fit = some_fit or any(fit.installs is not False for _device, fit in answers)
+            builds.append((file, report.package.app, answers))
     if arguments.json:
         output.print_json({
             "schema": 1,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
-from otadesk.cli.out_of_zips import OutOfZips
+from otadesk.cli.given_builds import WHAT, GivenBuilds
 from otadesk.errors import UsageError, said
 from otadesk.ipa.inspect import AppPackage, inspect, to_json
 from otadesk.phrases import N_, N_many
@@ -21,7 +21,7 @@ VERIFIED_BYTES = 1_000_000_000
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     """Declare the command's arguments."""
-    parser.add_argument("file", metavar="FILE", type=Path, help="the .ipa, or a zip with one in it")
+    parser.add_argument("file", metavar="FILE", type=Path, help=WHAT)
     parser.add_argument("--icon", metavar="OUT.png", type=Path, help="write the app’s icon to this file")
     parser.add_argument(
         "--verify",
@@ -34,8 +34,8 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Read the IPA and print what it is."""
-    with cancelled_by_signals() as token, OutOfZips(token.check) as zips:
-        package = zips.read(arguments.file, partial(inspect, effort="full"))
+    with cancelled_by_signals() as token, GivenBuilds(token.check) as given:
+        package = given.read(arguments.file, partial(inspect, effort="full"))
         if arguments.verify or (arguments.verify is None and package.size < VERIFIED_BYTES):
             package = _verified(package, token)
         sha256 = _sha256(package.path, token) if arguments.sha256 else None

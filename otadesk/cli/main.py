@@ -31,7 +31,7 @@ COMMANDS = {
     "restore": ("otadesk.cli.history_commands", "bring a withdrawn release back"),
     "delete": ("otadesk.cli.history_commands", "delete a release for good"),
     "prune": ("otadesk.cli.history_commands", "delete the oldest releases"),
-    "servers": ("otadesk.cli.servers_command", "server profiles: list, add, edit, remove, test, snippet"),
+    "servers": ("otadesk.cli.servers_command", "server profiles: list, add, edit, remove, test, htaccess, snippet"),
     "devices": ("otadesk.cli.devices_command", "testers’ devices: list, add, edit, import, export, remove, check"),
     "embed": ("otadesk.cli.embed_command", "snippets that lead to a build"),
     "nearby": ("otadesk.cli.nearby_commands", "serve builds from this computer until Ctrl-C"),
@@ -158,9 +158,10 @@ def _overview() -> str:
             *lines,
             "",
             "“otadesk COMMAND --help” tells more. OTADESK_HOME moves settings, cache and data.",
-            "Exit codes: 0 done; 1 done, but a blocking finding; 2 wrong usage; 3 not a usable IPA;",
-            "4 could not connect or log in; 5 transfer or server error; 6 published, but the probe",
-            "found a blocking fault; 130 cancelled.",
+            "Exit codes: 0 done; 1 a finding says that it will not install (publish then does nothing,",
+            "unless with --force); 2 wrong usage or settings; 3 not a usable IPA; 4 could not connect",
+            "or sign in; 5 transfer or server error; 6 published, but the look over HTTPS found a fault",
+            "that stops phones; 130 cancelled.",
         ]
     )
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.examining import examined_whole
-from otadesk.cli.out_of_zips import OutOfZips
+from otadesk.cli.given_builds import WHAT, GivenBuilds
 from otadesk.cli.publish_command import exit_code, receipt_json
 from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.sample import build_sample
@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser, name: str) -> None:
     """Declare the arguments of one of the two commands."""
     parser.set_defaults(command=name, files=[], notes="")
     if name == "nearby":
-        parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help="the .ipa, or a zip with one in it")
+        parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help=WHAT)
         parser.add_argument("--notes", metavar="TEXT", default="", help="release notes, in a little Markdown")
     parser.add_argument("--once", action="store_true", help="stop when everything is published and looked at")
 
@@ -39,10 +39,10 @@ def run(arguments: argparse.Namespace) -> int:
     with (
         tempfile.TemporaryDirectory(prefix="otadesk-") as temporary,
         cancelled_by_signals() as token,
-        OutOfZips(token.check) as zips,
+        GivenBuilds(token.check) as given,
     ):
         files = arguments.files or [build_sample(Path(temporary) / "OtadeskSample.ipa")]
-        judged = [zips.read(path, partial(examined_whole, token=token)) for path in files]
+        judged = [given.read(path, partial(examined_whole, token=token)) for path in files]
         with this_computer(wired.places) as server:
             receipts = [_publish(report.package, server, arguments.notes, wired, token) for report in judged]
             _tell(server, receipts, as_json=arguments.json)

@@ -12,7 +12,7 @@ from typing import Any
 from otadesk.cli import output
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.examining import examined_whole
-from otadesk.cli.out_of_zips import OutOfZips
+from otadesk.cli.given_builds import WHAT, GivenBuilds
 from otadesk.cli.sign_in import with_server
 from otadesk.errors import Cancelled, OtadeskError, UsageError, said
 from otadesk.ipa.inspect import AppPackage
@@ -36,8 +36,8 @@ Blockers = dict[Path, tuple[Finding, ...]]
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
     """Declare the command's arguments."""
-    files = "the .ipa, or a zip with one in it; several are done one by one"
-    parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help=files)
+    several = f"{WHAT}; several are done one by one"
+    parser.add_argument("files", metavar="FILE", type=Path, nargs="+", help=several)
     parser.add_argument("--server", metavar="NAME", required=True, help="the server profile")
     notes = parser.add_mutually_exclusive_group()
     notes.add_argument("--notes", metavar="TEXT", default="", help="release notes, in a little Markdown")
@@ -49,8 +49,8 @@ def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Read and judge every file first, then publish them one by one; a dry run ends with the same code."""
     notes = _notes(arguments)
-    with cancelled_by_signals() as token, OutOfZips(token.check) as zips:
-        judged = [zips.read(path, partial(examined_whole, token=token)) for path in arguments.files]
+    with cancelled_by_signals() as token, GivenBuilds(token.check) as given:
+        judged = [given.read(path, partial(examined_whole, token=token)) for path in arguments.files]
         blockers = {report.package.path: report.report.blockers for report in judged}
         if any(blockers.values()) and not arguments.force:
             if not arguments.dry_run:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
@@ -81,18 +80,6 @@ def pasted(data: QMimeData | None) -> Incoming:
     if found.files or found.refusal is not None:
         return found
     return Incoming(refusal=WORDS if data.hasText() and data.text().strip() else NOTHING)
-
-
-def builds_in(folder: Path) -> tuple[Path, ...]:
-    """Return the builds in a folder, such as the one that Xcode exports, by name; none where it can't be read.
-
-    It may wait for a disk.
-    """
-    with suppress(OSError):
-        files = [path for path in folder.iterdir() if path.suffix.lower() == ".ipa" and path.is_file()]
-        # macOS leaves files with a dot first beside others on disks that aren't its own.
-        return tuple(sorted(path for path in files if not path.name.startswith(".")))
-    return ()
 
 
 def _typed(data: QMimeData) -> Incoming | None:

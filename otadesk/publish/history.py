@@ -7,7 +7,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from otadesk.errors import AlreadyExists, NotFound, PermissionRefused, PublishError
+from otadesk.errors import AlreadyExists, NotFound, PermissionRefused, PublishError, UsageError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 from otadesk.publish import catalogue, log, pages, retention
@@ -217,7 +217,7 @@ def _found(
                 if release.id == release_id:
                     yield destination, history, release
                     return
-    raise PublishError(
+    raise UsageError(
         N_("Error", "There is no release “{release}” on {place}.").of(release=release_id, place=place.name),
         hint=N_("Error", "List the releases to see their names."),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -18,6 +19,15 @@ def test_the_overview_lists_every_command_and_every_exit_code(otadesk: Command, 
     assert outcome.code == 0
     assert all(name in outcome.out for name in COMMANDS)
     assert "130 cancelled" in outcome.out
+
+
+@pytest.mark.parametrize("command", ["servers", "devices"])
+def test_the_overview_names_every_action(otadesk: Command, command: str) -> None:
+    choices = otadesk(command, "nonsense").err.partition("choose from ")[2].partition(")")[0]
+    actions = re.findall(r"[a-z]+", choices)
+    assert "add" in actions
+    [line] = [one for one in otadesk("--help").out.splitlines() if one.strip().startswith(f"{command} ")]
+    assert set(actions) <= set(re.findall(r"[a-z]+", line.partition(":")[2]))
 
 
 @pytest.mark.parametrize("name", COMMANDS)

@@ -67,6 +67,14 @@ def test_notes_beyond_measure_are_wrong_usage(otadesk: Command, folder: Path, tm
     assert "results" not in outcome.json
 
 
+@pytest.mark.parametrize("command", [("withdraw",), ("restore",), ("delete", "--yes")])
+def test_a_release_that_is_not_there_is_wrong_usage(otadesk: Command, folder: Path, command: tuple[str, ...]) -> None:
+    folder.mkdir()
+    outcome = otadesk(*command, "nonsense", "--server", "Staging")
+    assert outcome.code == otadesk("withdraw", "nonsense", "--server", "Nowhere").code == 2
+    assert "There is no release “nonsense” on Staging." in outcome.err
+
+
 def test_a_dry_run_tells_what_is_replaced_and_how_much_it_is_in_all(
     otadesk: Command, folder: Path, tmp_path: Path
 ) -> None:

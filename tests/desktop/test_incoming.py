@@ -21,7 +21,6 @@ from otadesk.desktop.incoming import (
     WORDS,
     Incoming,
     Refusal,
-    builds_in,
     dropped,
     pasted,
 )
@@ -156,14 +155,6 @@ def test_an_attachment_that_is_no_file_yet_is_to_be_saved_first(kind: str) -> No
     data = QMimeData()
     data.setData(kind, QByteArray(b"\0"))
     assert dropped(data) == Incoming(refusal=PROMISE)
-
-
-def test_a_folder_gives_the_builds_in_it_by_name(tmp_path: Path) -> None:
-    for name in ("b.ipa", "A.IPA", "._b.ipa", "ExportOptions.plist", "DistributionSummary.plist"):
-        (tmp_path / name).write_bytes(b"")
-    (tmp_path / "folder.ipa").mkdir()
-    assert [path.name for path in builds_in(tmp_path)] == ["A.IPA", "b.ipa"]
-    assert builds_in(tmp_path / "missing") == builds_in(tmp_path / "b.ipa") == ()
 
 
 def test_an_empty_clipboard_is_answered_too() -> None:

@@ -10,7 +10,7 @@ import pytest
 from support.faulty import FaultyDestination
 from support.world import START, World
 
-from otadesk.errors import ConnectionLost, DestinationError, PermissionRefused, PublishError
+from otadesk.errors import ConnectionLost, DestinationError, PermissionRefused, UsageError
 from otadesk.phrases import Phrase
 from otadesk.progress import CancelToken
 from otadesk.publish import history
@@ -175,7 +175,7 @@ def test_withdrawing_twice_and_restoring_twice_change_nothing(world: World) -> N
 
 def test_an_unknown_release_is_named(world: World) -> None:
     world.publish(world.build())
-    with pytest.raises(PublishError, match="no release “nope”"):
+    with pytest.raises(UsageError, match="no release “nope”"):
         do(world, "withdraw", "nope")
 
 
@@ -199,7 +199,7 @@ def test_a_deleted_release_is_gone_for_good_and_the_one_before_leads(world: Worl
     assert listed(world) == [(old, False)]
     assert not [path for path in (world.root / APP).iterdir() if new in path.name and path.is_dir()]
     assert world.tester.leftovers() == []
-    with pytest.raises(PublishError, match="no release"):
+    with pytest.raises(UsageError, match="no release"):
         do(world, "delete", new)
     do(world, "delete", old)
     assert listed(world) == []

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from otadesk.desktop import describe
 from otadesk.desktop.core import Core
-from otadesk.desktop.incoming import builds_in
 from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.publish.builds import Build, BuildQueue
 from otadesk.errors import OtadeskError, PackageError
+from otadesk.ipa.export_folder import builds_in
 from otadesk.preflight.examine import PackageReport
 from otadesk.progress import CancelToken
 

@@ -1,8 +1,9 @@
-"""A zip of a build server is as good as the build in it, leaves nothing behind, and several builds are a question."""
+"""A zip or a folder is as good as the build in it, leaves nothing behind, and several builds are a question."""
 
 from __future__ import annotations
 
 import hashlib
+import shutil
 import signal
 import zipfile
 from pathlib import Path
@@ -12,7 +13,10 @@ import pytest
 from support.command import Command
 from support.ipa_builder import build_ipa
 
+from otadesk.errors import ProbeError
 from otadesk.ipa.inspect import inspect
+from otadesk.phrases import N_
+from otadesk.probe.probe import Expected
 from otadesk.progress import CancelToken
 from otadesk.publish.places import Place
 from otadesk.remote.folder import FolderDestination
@@ -51,6 +55,16 @@ def zipped(path: Path, files: dict[str, bytes]) -> Path:
         for name, content in files.items():
             archive.writestr(name, content)
     return path
+
+
+def exported(tmp_path: Path, build: Path) -> Path:
+    """Return a folder as Xcode exports it, with this build in it."""
+    export = tmp_path / "export"
+    export.mkdir()
+    shutil.copy(build, export)
+    for name in ("ExportOptions.plist", "Packaging.log", "._Field Notes.ipa"):
+        (export / name).write_bytes(b"")
+    return export
 
 
 def left_behind(tmp_path: Path) -> list[Path]:
@@ -105,6 +119,60 @@ def test_of_several_builds_somebody_has_to_choose_one(
     )
     assert "Take the one that you mean out of the zip" in error["hint"]
     assert list(folder.iterdir()) == left_behind(tmp_path) == []
+
+
+@pytest.mark.parametrize("command", [("inspect",), ("check",), ("devices", "check")])
+def test_the_build_in_the_folder_that_xcode_exports_is_read(
+    otadesk: Command, build: Path, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    export = exported(tmp_path, build)
+    of_folder, of_build = otadesk(*command, export, "--json"), otadesk(*command, export / build.name, "--json")
+    assert of_folder.code == of_build.code
+    assert "error" not in of_folder.json
+    assert of_folder.out.replace('"export"', f'"{build.name}"') == of_build.out
+
+
+def test_the_build_in_a_folder_is_published(otadesk: Command, folder: Path, build: Path, tmp_path: Path) -> None:
+    receipt = otadesk("publish", exported(tmp_path, build), "--server", "Staging", "--force", "--json").json
+    assert receipt["release"]["sha256"] == hashlib.sha256(build.read_bytes()).hexdigest()
+
+
+def test_of_several_builds_in_a_folder_somebody_has_to_choose_one(
+    otadesk: Command, build: Path, tmp_path: Path
+) -> None:
+    export = exported(tmp_path, build)
+    build_ipa(export / "Another.ipa")
+    outcome = otadesk("inspect", export, "--json")
+    assert outcome.code == 3
+    assert outcome.json["error"] == {
+        "code": "not-an-ipa",
+        "title": "“export” is a folder with several builds in it.",
+        "detail": "Another.ipa, Field Notes.ipa",
+        "hint": "Name the .ipa file that you mean.",
+    }
+
+
+def test_a_folder_without_a_build_is_told_to_be_a_folder(otadesk: Command, tmp_path: Path) -> None:
+    outcome = otadesk("inspect", tmp_path, "--json")
+    assert (outcome.code, outcome.json["error"]["title"]) == (3, f"“{tmp_path.name}” is a folder, not an IPA.")
+
+
+def test_what_is_published_is_compared_with_the_build_in_a_zip_not_with_the_zip(
+    otadesk: Command, build: Path, artifact: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted: list[Expected] = []
+
+    def look(_address: str, *, expected: Expected, **_how: object) -> NoReturn:
+        wanted.append(expected)
+        raise ProbeError(N_("Error", "Nobody answers."))
+
+    monkeypatch.setattr("otadesk.probe.probe.probe", look)
+    assert otadesk("check", artifact, "--at", "https://localhost:9/").code == ProbeError.exit_code
+    [expected] = wanted
+    assert (expected.package_sha256, expected.package_size) == (
+        hashlib.sha256(build.read_bytes()).hexdigest(),
+        build.stat().st_size,
+    )
 
 
 def test_a_damaged_build_in_a_zip_leaves_nothing(otadesk: Command, tmp_path: Path) -> None:
