@@ -252,8 +252,10 @@ class MainWindow(QMainWindow):
         elif held.refusal is not None:
             self.veil.cover(self.views, say(held.refusal.title), welcome=False)
         else:
-            at_devices = self.views.currentIndex() == DEVICES
-            words = N_("Devices", "Let go to read its devices") if at_devices else N_("Publish", "Let go to add it")
+            words = {
+                DEVICES: N_("Devices", "Let go to read its devices"),
+                PUBLISH: N_("Publish", "Let go to add it"),
+            }.get(self.views.currentIndex(), N_("Publish", "Let go to open it under Publish"))
             self.veil.cover(self.views, say(words))
 
     def _paste(self) -> None:

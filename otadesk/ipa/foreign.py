@@ -83,7 +83,9 @@ def file(path: Path, head: bytes) -> PackageError:
         if applies(head, start):
             return _error(title, hint, path, reason)
     if _is_text(head):
-        return _error(N_("Error", "“{name}” is a text file, not an IPA."), _DOWNLOAD, path, "text")
+        # One that is called an .ipa is what a server answered in its place, such as an error; others are just texts.
+        hint = _DOWNLOAD if path.suffix.lower() == ".ipa" else _BUILD
+        return _error(N_("Error", "“{name}” is a text file, not an IPA."), hint, path, "text")
     return _error(N_("Error", "“{name}” is not an IPA: it is not even a zip."), _BUILD, path, "not-a-zip")
 
 
@@ -193,7 +195,12 @@ _HEADS: tuple[tuple[Callable[[bytes, bytes], bool], Phrase, Phrase, str], ...] =
         "manifest",
     ),
     (_is_plist, N_("Error", "“{name}” is a property list, not an IPA."), _BUILD, "plist"),
-    (_is_profile, N_("Error", "“{name}” is a provisioning profile, not an IPA."), _BUILD, "profile"),
+    (
+        _is_profile,
+        N_("Error", "“{name}” is a provisioning profile, not an IPA."),
+        N_("Error", "To add the devices that it lists, drop it under Devices. To publish, choose the .ipa."),
+        "profile",
+    ),
     (lambda head, _: head[:4] in MAGICS, N_("Error", "“{name}” is a program, not an IPA."), _BUILD, "program"),
     (_starts(b"\x7fELF", b"MZ"), N_("Error", "“{name}” is a program for another system."), _BUILD, "program"),
     (_starts(b"xar!"), N_("Error", "“{name}” is an installer for the Mac, not an IPA."), _BUILD, "pkg"),

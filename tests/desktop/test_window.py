@@ -77,6 +77,25 @@ def test_what_hovers_is_answered_by_the_window_and_forgotten_when_it_leaves(desk
     assert not desk.window.veil.isVisible()
 
 
+@pytest.mark.parametrize(("place", "words"), [
+    (RELEASES, "Let go to open it under Publish"),
+    (SERVERS, "Let go to open it under Publish"),
+    (DEVICES, "Let go to read its devices"),
+])  # fmt: skip
+def test_what_hovers_is_told_where_it_will_come_to(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, place: int, words: str
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(desk.window.veil, "cover", lambda _place, said: told.append(said))
+    desk.window.show_place(place)
+    data = files("/builds/a.ipa")
+    enter = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(desk.window, enter)
+    assert told == [words]
+
+
 def test_words_are_not_taken_for_files(desk: Desk, core: ScriptedCore) -> None:
     words = QMimeData()
     words.setText("some words")

@@ -37,6 +37,13 @@ def reason_of(path: Path) -> str:
     return error.reason
 
 
+def hint_of(path: Path, content: bytes) -> str:
+    path.write_bytes(content)
+    with pytest.raises(PackageError) as caught:
+        inspect(path)
+    return str(caught.value.hint)
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
@@ -83,6 +90,16 @@ def test_files_that_are_no_zip(tmp_path: Path, content: bytes, reason: str) -> N
     path = tmp_path / "Build.ipa"
     path.write_bytes(content)
     assert reason_of(path) == reason
+
+
+@pytest.mark.parametrize(("name", "start"), [("notes.txt", "Choose the .ipa"), ("Build.IPA", "Download the IPA again")])
+def test_a_text_is_to_be_downloaded_again_only_where_it_is_called_an_ipa(tmp_path: Path, name: str, start: str) -> None:
+    assert hint_of(tmp_path / name, b"Log in first.").startswith(start)
+
+
+def test_of_a_profile_it_is_told_that_its_devices_can_be_added(tmp_path: Path) -> None:
+    profile = sign_profile(profile_plist("com.example"))
+    assert "drop it under Devices" in hint_of(tmp_path / "Testers.mobileprovision", profile)
 
 
 @pytest.mark.parametrize(
