@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from otadesk.cli import output
+from otadesk.cli import output, package_words
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.given_builds import GivenBuilds
 from otadesk.ipa.inspect import inspect
 from otadesk.preflight.compare import Change, Comparison, compare, comparison_json, read_both
+
+Value = TypeVar("Value")
 
 
 def add_arguments(parser: argparse.ArgumentParser, _name: str) -> None:
@@ -39,15 +42,12 @@ def _lines(found: Comparison) -> list[str]:
         ("Version", found.version),
         ("Build", found.build),
         ("Minimum OS", found.minimum_os),
-        ("Size", found.size),
-        ("Profile", found.profile_type),
+        ("Size", _each(found.size, "{:,} bytes".format)),
+        ("Profile", _each(found.profile_type, package_words.profile_type)),
         ("Team", found.team_id),
         ("Signed by", found.signed_by),
-        (
-            "Installs until",
-            Change(output.iso(found.installable_until.before), output.iso(found.installable_until.after)),
-        ),
-        *((f"Packed bytes of {part}", change) for part, change in found.sizes.items()),
+        ("Installs until", _each(found.installable_until, package_words.day)),
+        *((f"Packed bytes of {part}", _each(change, "{:,}".format)) for part, change in found.sizes.items()),
         *((f"Framework {name}", change) for name, change in found.frameworks_changed.items()),
         *((f"Entitlement {key}", change) for key, change in found.entitlements_changed.items()),
     ]
@@ -62,4 +62,9 @@ def _lines(found: Comparison) -> list[str]:
     lines += [f"Certificate removed: {name}" for name, _sha1 in found.certificates_removed]
     lines += [f"Entitlement added: {key} = {value}" for key, value in found.entitlements_added.items()]
     lines += [f"Entitlement removed: {key}" for key in found.entitlements_removed]
-    return lines or ["Nothing that decides where and until when they install."]
+    return lines or ["They differ in nothing that decides where and until when they install."]
+
+
+def _each(change: Change[Value], words: Callable[[Value], str]) -> Change[str]:
+    """Return both facts in words."""
+    return Change(words(change.before), words(change.after))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from otadesk.cli import output
+from otadesk.cli import output, package_words
 from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.given_builds import WHAT, GivenBuilds
 from otadesk.errors import UsageError, said
@@ -74,8 +74,8 @@ def _lines(package: AppPackage) -> list[str]:
         ("App", f"{app.name or '?'} {app.version or '?'} ({app.build or '?'})"),
         ("Bundle ID", app.bundle_id),
         ("Size", f"{package.size:,} bytes"),
-        ("Needs", f"{app.platform} {app.minimum_os}".strip()),
-        ("Devices", ", ".join(app.device_families)),
+        ("Needs", package_words.system(app)),
+        ("Devices", package_words.devices(app)),
         ("Executable", f"{app.executable} ({', '.join(app.architectures)})" if app.architectures else app.executable),
         ("Encrypted", "yes: it came from the App Store" if app.encrypted else ""),
     ]
@@ -83,15 +83,15 @@ def _lines(package: AppPackage) -> list[str]:
     if profile:
         registered = N_many("Devices", "One device", "{count} devices").of(count=len(profile.devices))
         rows += [
-            ("Profile", f"{profile.name} ({profile.type})"),
+            ("Profile", f"{profile.name} ({package_words.profile_type(profile.type)})"),
             ("Team", f"{profile.team_name} ({profile.team_id})".strip()),
             ("Registered", str(registered) if profile.devices else ""),
-            ("Profile ends", output.iso(profile.expires) or ""),
+            ("Profile ends", package_words.day(profile.expires)),
         ]
     else:
         rows.append(("Profile", "none"))
     signed = signature.state or (f"by {signature.authorities[0]}" if signature.authorities else "yes")
     rows.append(("Signed", signed))
     rows += [("", str(problem)) for problem in signature.problems]
-    rows.append(("Installs until", output.iso(package.installable_until) or ""))
+    rows.append(("Installs until", package_words.day(package.installable_until)))
     return [f"{label + ':' if label else '':<16}{value}" for label, value in rows if value]

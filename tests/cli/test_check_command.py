@@ -12,6 +12,7 @@ from support.ipa_builder import build_ipa
 from support.judged import altered, made_up_trust
 from support.ocsp_responder import answer, scripted_responder, signer
 
+from otadesk.days import Day
 from otadesk.ipa import trust
 
 LATER = datetime(2040, 1, 1, tzinfo=UTC)
@@ -129,6 +130,19 @@ def test_two_builds_are_compared(otadesk: Command, tmp_path: Path) -> None:
     second = build_ipa(tmp_path / "b.ipa", build="2")
     assert otadesk("compare", first, second, "--json").json["build"] == {"before": "1", "after": "2"}
     assert "Build: 1 → 2" in otadesk("compare", first, second).out
+
+
+def test_a_comparison_is_written_for_people(otadesk: Command, tmp_path: Path) -> None:
+    first = build_ipa(tmp_path / "a.ipa", expires=LATER)
+    second = build_ipa(tmp_path / "b.ipa", expires=LATER.replace(day=2), profile_type="development", padding_bytes=9999)
+    told = otadesk("compare", first, second).out.splitlines()
+    sizes = [f"{build.stat().st_size:,} bytes" for build in (first, second)]
+    assert f"Size: {sizes[0]} → {sizes[1]}" in told
+    assert "Profile: ad hoc → development" in told
+    assert f"Installs until: {Day(LATER)} → {Day(LATER.replace(day=2))}" in told
+    assert otadesk("compare", first, first).out == (
+        "They differ in nothing that decides where and until when they install.\n"
+    )
 
 
 def test_a_report_is_saved_without_device_numbers_unless_asked_for(otadesk: Command, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,15 @@ def test_the_json_has_the_public_shape(otadesk: Command, tmp_path: Path) -> None
     assert value["app"]["bundle_id"] == "com.example.sample"
     assert value["profile"]["type"] == "ad-hoc"
     assert (value["signature"]["state"], value["signature"]["problems"]) == ("valid", [])
+
+
+def test_what_a_build_needs_and_until_when_is_written_for_people(otadesk: Command, tmp_path: Path) -> None:
+    told = otadesk("inspect", build_ipa(tmp_path / "app.ipa", expires=datetime(2027, 4, 26, tzinfo=UTC))).out
+    rows = dict(line.split(":", 1) for line in told.splitlines())
+    assert rows["Needs"].strip() == "iOS 15.0 or later"
+    assert rows["Devices"].strip() == "iPhone and iPad"
+    assert rows["Profile"].strip().endswith("(ad hoc)")
+    assert rows["Profile ends"].strip() == rows["Installs until"].strip() == "26 Apr 2027"
 
 
 def test_a_look_without_verification_says_so(otadesk: Command, tmp_path: Path) -> None:

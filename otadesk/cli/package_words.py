@@ -1,0 +1,50 @@
+"""What a build is for, as people say it: the words of Apple's files are for programs, and stay in the JSON."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from otadesk.days import Day
+from otadesk.ipa.bundle import App
+
+_SYSTEMS = {
+    "iphoneos": "iOS",
+    "iphonesimulator": "the iOS simulator",
+    "appletvos": "tvOS",
+    "appletvsimulator": "the tvOS simulator",
+    "watchos": "watchOS",
+    "watchsimulator": "the watchOS simulator",
+    "xros": "visionOS",
+    "xrsimulator": "the visionOS simulator",
+    "macosx": "macOS",
+}
+_DEVICES = {
+    "iphone": "iPhone",
+    "ipad": "iPad",
+    "appletv": "Apple TV",
+    "watch": "Apple Watch",
+    "vision": "Apple Vision",
+}
+_PROFILES = {"ad-hoc": "ad hoc", "app-store": "App Store"}
+
+
+def system(app: App) -> str:
+    """Return which system an app needs, such as “iOS 15.0 or later”."""
+    name = _SYSTEMS.get(app.platform, app.platform)
+    return f"{name} {app.minimum_os} or later".strip() if app.minimum_os else name
+
+
+def devices(app: App) -> str:
+    """Return the kinds of device that an app is made for, such as “iPhone and iPad”."""
+    *others, last = [_DEVICES.get(family, family) for family in app.device_families] or [""]
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def profile_type(kind: str) -> str:
+    """Return what a profile is for."""
+    return _PROFILES.get(kind, kind)
+
+
+def day(moment: datetime | None) -> str:
+    """Return the day of a moment in UTC, or nothing."""
+    return str(Day(moment)) if moment else ""
