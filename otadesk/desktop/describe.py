@@ -161,7 +161,7 @@ def _row(finding: Finding, tone: Tone) -> FindingRow:
 def outcome(receipt: Receipt) -> Verdict:
     """Return what a phone gets, and what was saved."""
     tone, words = _seen_by_a_phone(receipt)
-    return Verdict(tone, say(words), transferred(receipt.transfer))
+    return Verdict(tone, say(words), transferred(receipt.transfer, receipt.release.size))
 
 
 def limited(verdict: Verdict, receipt: Receipt) -> tuple[Verdict, tuple[str, ...]]:
@@ -186,8 +186,8 @@ def _seen_by_a_phone(receipt: Receipt) -> tuple[Tone, Phrase]:
     return "good", N_("Publish", "A phone gets it: page, manifest and app checked")
 
 
-def transferred(transfer: Transfer) -> str:
-    """Return how much was sent, how long it took, and what was saved."""
+def transferred(transfer: Transfer, package_size: int) -> str:
+    """Return how much was sent, how long it took, and what was saved; beside a small package the page counts too."""
     span = duration(transfer.seconds)
     if transfer.bytes_reused:
         return say(
@@ -196,7 +196,10 @@ def transferred(transfer: Transfer) -> str:
             total=size(transfer.bytes_total),
             span=span,
         )
-    return say(N_("Publish", "Sent {total} in {span}"), total=size(transfer.bytes_total), span=span)
+    total = size(transfer.bytes_total)
+    if total != size(package_size):
+        return say(N_("Publish", "Sent {total} in {span}, page and icons included"), total=total, span=span)
+    return say(N_("Publish", "Sent {total} in {span}"), total=total, span=span)
 
 
 def writes(preview: Preview) -> tuple[str, ...]:

@@ -57,7 +57,10 @@ P01 = declare(
     *("P01", "profile-missing", "block"),
     N_("Finding", "The app contains no provisioning profile"),
     N_("Finding", "“Unable to Install”: iOS finds no valid provisioning profile."),
-    N_("Finding", "Export for ad hoc or enterprise distribution; that puts embedded.mobileprovision into the app."),
+    N_(
+        "Finding",
+        "Export for ad hoc, development or enterprise distribution; that puts embedded.mobileprovision into the app.",
+    ),
     sources=(PROFILES,),
 )
 P02 = declare(
@@ -78,7 +81,7 @@ P04 = declare(
     *("P04", "profile-for-store", "block"),
     N_("Finding", "The profile is for the App Store"),
     UNABLE_TO_INSTALL,
-    N_("Finding", "Export again for ad hoc or enterprise distribution."),
+    N_("Finding", "Export again for ad hoc, development or enterprise distribution."),
     sources=(PROFILES,),
 )
 P05 = declare(

@@ -40,7 +40,7 @@ S01 = declare(
     *("S01", "unsigned", "block"),
     N_("Finding", "The app is not signed"),
     INTEGRITY,
-    N_("Finding", "Sign it with an ad hoc or enterprise profile; export from the archive does that."),
+    N_("Finding", "Sign it with an ad hoc, development or enterprise profile; export from the archive does that."),
 )
 S02 = declare(
     *("S02", "signature-unreadable", "block"), N_("Finding", "The signature is damaged"), INTEGRITY, SIGN_AGAIN

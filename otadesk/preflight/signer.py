@@ -40,7 +40,7 @@ S17 = declare(
     *("S17", "signed-by-store", "block"),
     N_("Finding", "The app is signed by the App Store or TestFlight"),
     UNABLE_TO_INSTALL,
-    N_("Finding", "Export the archive again, for ad hoc or enterprise distribution."),
+    N_("Finding", "Export the archive again, for ad hoc, development or enterprise distribution."),
 )
 
 

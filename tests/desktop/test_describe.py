@@ -15,10 +15,12 @@ from otadesk.days import Day
 from otadesk.desktop import describe
 from otadesk.desktop.first_page.describe import recent, version_line
 from otadesk.desktop.first_page.recents import RecentRelease
+from otadesk.desktop.texts import duration, size
 from otadesk.phrases import N_
 from otadesk.preflight.assumptions import assumptions
 from otadesk.preflight.check import DeviceReport, Outcome, Report, Severity
 from otadesk.preflight.examine import examine
+from otadesk.publish.journey import Transfer
 
 SEVERITIES: list[Severity] = ["block", "warn", "inform", "device"]
 OUTCOMES: list[Outcome] = ["pass", "fail", "unknown", "not-applicable"]
@@ -71,6 +73,12 @@ def test_a_build_that_ends_soon_is_not_grey_where_it_isn_t_known_which_device_ta
     ending = replace(examined, package=replace(examined.package, profile=profile))
     assert describe.verdict(examined, NOW).tone == "unknown"
     assert describe.verdict(ending, NOW).tone == "caution"
+
+
+@pytest.mark.parametrize(("package_size", "more"), [(16_000, ", page and icons included"), (103_900, "")])
+def test_more_that_was_sent_than_the_app_is_large_is_explained(package_size: int, more: str) -> None:
+    sent = f"Sent {size(104_000)} in {duration(2.0)}"
+    assert describe.transferred(Transfer(104_000, 104_000, 0, 2.0), package_size) == sent + more
 
 
 def test_a_build_that_fits_some_devices_is_not_refused() -> None:

@@ -39,3 +39,9 @@ def test_every_check_says_what_is_wrong_what_a_tester_sees_and_what_to_do() -> N
         assert str(check.symptom).endswith("."), check.id
         assert str(check.fix).endswith("."), check.id
         assert "{" not in f"{check.title}{check.symptom}{check.fix}", check.id
+
+
+def test_advice_on_how_to_distribute_names_every_way_that_installs() -> None:
+    advice = [str(check.fix) for check in catalogue() if "enterprise" in str(check.fix)]
+    assert len(advice) >= 4
+    assert all("ad hoc" in words and "development" in words for words in advice)

@@ -98,7 +98,9 @@ def _finding(row: FindingRow) -> Fold:
 
 
 def _explain(row: FindingRow, column: QVBoxLayout) -> None:
-    _part(column, N_("Publish", "What was seen"), "" if row.told else row.evidence)
+    # Of what stays open nothing was seen that would answer it.
+    seen = N_("Publish", "Why it is open") if row.tone == "unknown" else N_("Publish", "What was seen")
+    _part(column, seen, "" if row.told else row.evidence)
     _part(column, N_("Publish", "What testers would see"), row.symptom)
     _part(column, N_("Publish", "What to do"), row.fix)
     copy = CopyButton(say(N_("Publish", "Copy")), lambda: as_text(row), "link")
@@ -113,8 +115,12 @@ def _explain(row: FindingRow, column: QVBoxLayout) -> None:
 
 def _said(row: FindingRow) -> str:
     # A check's title says what is wrong, so that of one without an answer must not stand there as if it were so.
-    open_question = N_("Publish", "Open question: {title}")
+    open_question = N_("Publish", "Open question: {title}?")
     return say(open_question, title=row.title) if row.tone == "unknown" else row.title
+
+
+def _asked(title: str) -> str:
+    return say(N_("Publish", "{title}?"), title=title)
 
 
 def _part(column: QVBoxLayout, title: Phrase, text: str) -> None:
@@ -139,7 +145,7 @@ def _unknown(rows: tuple[FindingRow, ...]) -> Fold:
 
 def _list_unknown(rows: tuple[FindingRow, ...], column: QVBoxLayout) -> None:
     for row in rows:
-        column.addLayout(Measured(Label(row.title, "strong", wrap=True).selectable()))
+        column.addLayout(Measured(Label(_asked(row.title), "strong", wrap=True).selectable()))
         if row.evidence:
             column.addLayout(Measured(Label(row.evidence, "quiet-text", wrap=True).selectable()))
 
@@ -167,7 +173,7 @@ def _rest(findings: Findings) -> Fold:
 
 def _list_rest(findings: Findings, column: QVBoxLayout) -> None:
     for title, lines in (
-        (N_("Publish", "Only the phone can tell"), findings.depends),
+        (N_("Publish", "Only the phone can tell"), [_asked(line) for line in findings.depends]),
         (N_("Publish", "Taken for granted"), findings.assumed),
         (N_("Publish", "Looked for and not found"), findings.passed),
     ):
