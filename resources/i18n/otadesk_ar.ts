@@ -1257,6 +1257,10 @@
       <translation>حدِّد ملفًا يتضمن شهادة الجهة بصيغة PEM.</translation>
     </message>
     <message>
+      <source>Name the .ipa file that you mean.</source>
+      <translation>حدِّد ملف IPA المقصود.</translation>
+    </message>
+    <message>
       <source>No port was given to serve at.</source>
       <translation>لم يُحدَّد منفذ للخدمة.</translation>
     </message>
@@ -1821,6 +1825,10 @@
       <translation>لم يعد هذا الخادم موجودًا في الإعدادات.</translation>
     </message>
     <message>
+      <source>To add the devices that it lists, drop it under Devices. To publish, choose the .ipa.</source>
+      <translation>لإضافة الأجهزة المدرجة فيه، أفلِته في «الأجهزة». وللنشر، اختر ملف IPA.</translation>
+    </message>
+    <message>
       <source>Try again in a minute.</source>
       <translation>حاول من جديد بعد دقيقة.</translation>
     </message>
@@ -2087,6 +2095,10 @@
     <message>
       <source>“{name}” is a configuration profile, not an IPA.</source>
       <translation>الملف «⁨{name}⁩» ملف تعريف إعدادات وليس ملف IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder with several builds in it.</source>
+      <translation>المجلد «⁨{name}⁩» بداخله عدة نسخ.</translation>
     </message>
     <message>
       <source>“{name}” is a folder, not an IPA.</source>
@@ -2724,24 +2736,24 @@
       <translation>شغِّل طلبات النطاقات (⁦Accept-Ranges: bytes⁩).</translation>
     </message>
     <message>
-      <source>Export again for ad hoc or enterprise distribution.</source>
-      <translation>صدِّر من جديد لتوزيع Ad hoc أو Enterprise.</translation>
+      <source>Export again for ad hoc, development or enterprise distribution.</source>
+      <translation>صدِّر من جديد لتوزيع Ad hoc أو التطوير أو Enterprise.</translation>
     </message>
     <message>
       <source>Export again with app thinning set to “None”, which fits every device.</source>
       <translation>صدِّر من جديد مع ضبط App Thinning على «None»، فهو يناسب جميع الأجهزة.</translation>
     </message>
     <message>
-      <source>Export for ad hoc or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
-      <translation>صدِّر لتوزيع Ad hoc أو Enterprise؛ فذلك يضع embedded.mobileprovision في التطبيق.</translation>
+      <source>Export for ad hoc, development or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
+      <translation>صدِّر لتوزيع Ad hoc أو التطوير أو Enterprise؛ فذلك يضع embedded.mobileprovision في التطبيق.</translation>
     </message>
     <message>
       <source>Export for distribution, which sets aps-environment to production.</source>
       <translation>صدِّر للتوزيع، فذلك يضبط aps-environment على production.</translation>
     </message>
     <message>
-      <source>Export the archive again, for ad hoc or enterprise distribution.</source>
-      <translation>صدِّر الأرشيف من جديد لتوزيع Ad hoc أو Enterprise.</translation>
+      <source>Export the archive again, for ad hoc, development or enterprise distribution.</source>
+      <translation>صدِّر الأرشيف من جديد لتوزيع Ad hoc أو التطوير أو Enterprise.</translation>
     </message>
     <message>
       <source>Files in the app were changed, added or removed after signing</source>
@@ -3006,8 +3018,8 @@
       <translation>وقِّعها مع التطبيق، أو احذفها إن لم يكن التطبيق بحاجة إليها.</translation>
     </message>
     <message>
-      <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
-      <translation>وقِّعه بملف تزويد Ad hoc أو Enterprise؛ والتصدير من الأرشيف يفعل ذلك.</translation>
+      <source>Sign it with an ad hoc, development or enterprise profile; export from the archive does that.</source>
+      <translation>وقِّعه بملف تزويد Ad hoc أو للتطوير أو Enterprise؛ والتصدير من الأرشيف يفعل ذلك.</translation>
     </message>
     <message>
       <source>Sign the app again, as the last step before packaging.</source>
@@ -3990,6 +4002,10 @@
       <translation>أفلِت للإضافة</translation>
     </message>
     <message>
+      <source>Let go to open it under Publish</source>
+      <translation>أفلِت للفتح في «نشر»</translation>
+    </message>
+    <message>
       <source>Look at it as a phone would</source>
       <translation>فحصها كما يراها iPhone</translation>
     </message>
@@ -4046,8 +4062,8 @@
       <translation>فتح</translation>
     </message>
     <message>
-      <source>Open question: {title}</source>
-      <translation>سؤال مفتوح: {title}</translation>
+      <source>Open question: {title}?</source>
+      <translation>سؤال مفتوح: {title}؟</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -4254,6 +4270,10 @@
       <translation>أُرسل {total} خلال {span}</translation>
     </message>
     <message>
+      <source>Sent {total} in {span}, page and icons included</source>
+      <translation>أُرسل {total} خلال {span}، بما في ذلك الصفحة والأيقونات</translation>
+    </message>
+    <message>
       <source>Show</source>
       <translation>عرض</translation>
     </message>
@@ -4430,6 +4450,10 @@
       <translation>عندما يسأل iPhone: بصمة شهادة هذا الكمبيوتر هي ⁨{value}⁩</translation>
     </message>
     <message>
+      <source>Why it is open</source>
+      <translation>سبب بقائه مفتوحًا</translation>
+    </message>
+    <message>
       <source>Will not install</source>
       <translation>غير قابلة للتثبيت</translation>
     </message>
@@ -4552,6 +4576,10 @@
     <message>
       <source>{span} left</source>
       <translation>بقي {span}</translation>
+    </message>
+    <message>
+      <source>{title}?</source>
+      <translation>{title}؟</translation>
     </message>
     <message>
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
@@ -8618,6 +8646,18 @@
       <source>Will not install: the profile lists no device</source>
       <translation>غير قابلة للتثبيت: لا يتضمن ملف التزويد أي جهاز</translation>
     </message>
+    <message numerus="yes">
+      <source>Your {count} devices are in the profile</source>
+      <extracomment>Counts {count}. For one: Your device is in the profile</extracomment>
+      <translation>
+        <numerusform>لا يوجد جهاز ({count}) في ملف التزويد</numerusform>
+        <numerusform>جهازك موجود في ملف التزويد</numerusform>
+        <numerusform>جهازاك موجودان في ملف التزويد</numerusform>
+        <numerusform>أجهزتك ({count}) موجودة في ملف التزويد</numerusform>
+        <numerusform>أجهزتك ({count}) موجودة في ملف التزويد</numerusform>
+        <numerusform>أجهزتك ({count}) موجودة في ملف التزويد</numerusform>
+      </translation>
+    </message>
     <message>
       <source>expired on {day}</source>
       <translation>انتهت الصلاحية في {day}</translation>
@@ -8625,6 +8665,30 @@
     <message>
       <source>its certificate expired on {day}</source>
       <translation>انتهت صلاحية شهادته في {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>their iOS isn’t known</source>
+      <extracomment>Counts {count}. For one: its iOS isn’t known</extracomment>
+      <translation>
+        <numerusform>لا يُعرف إصدار iOS</numerusform>
+        <numerusform>لا يُعرف إصدار iOS عليه</numerusform>
+        <numerusform>لا يُعرف إصدار iOS عليهما</numerusform>
+        <numerusform>لا يُعرف إصدار iOS عليها</numerusform>
+        <numerusform>لا يُعرف إصدار iOS عليها</numerusform>
+        <numerusform>لا يُعرف إصدار iOS عليها</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>too little else is known about them</source>
+      <extracomment>Counts {count}. For one: too little else is known about it</extracomment>
+      <translation>
+        <numerusform>المعلومات الأخرى عنها قليلة</numerusform>
+        <numerusform>المعلومات الأخرى عنه قليلة</numerusform>
+        <numerusform>المعلومات الأخرى عنهما قليلة</numerusform>
+        <numerusform>المعلومات الأخرى عنها قليلة</numerusform>
+        <numerusform>المعلومات الأخرى عنها قليلة</numerusform>
+        <numerusform>المعلومات الأخرى عنها قليلة</numerusform>
+      </translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -8670,6 +8734,18 @@
         <numerusform>وغير معروف على {count} جهاز</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} of your {total} devices are in the profile</source>
+      <extracomment>Counts {count}. For one: {count} of your {total} devices is in the profile</extracomment>
+      <translation>
+        <numerusform>{count} من أجهزتك ({total}) في ملف التزويد</numerusform>
+        <numerusform>{count} من أجهزتك ({total}) في ملف التزويد</numerusform>
+        <numerusform>{count} من أجهزتك ({total}) في ملف التزويد</numerusform>
+        <numerusform>{count} من أجهزتك ({total}) في ملف التزويد</numerusform>
+        <numerusform>{count} من أجهزتك ({total}) في ملف التزويد</numerusform>
+        <numerusform>{count} من أجهزتك ({total}) في ملف التزويد</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{kind}</source>
       <translation>{kind}</translation>
@@ -8685,6 +8761,14 @@
     <message>
       <source>{kind}, {validity}</source>
       <translation>{kind}، {validity}</translation>
+    </message>
+    <message>
+      <source>{name} is in the profile; its iOS isn’t known</source>
+      <translation>⁨{name}⁩ موجود في ملف التزويد؛ ولا يُعرف إصدار iOS عليه</translation>
+    </message>
+    <message>
+      <source>{name} is in the profile; too little else is known about it</source>
+      <translation>⁨{name}⁩ موجود في ملف التزويد؛ والمعلومات الأخرى عنه قليلة</translation>
     </message>
     <message>
       <source>{sentence}; {more}</source>

@@ -1193,6 +1193,10 @@
       <translation>Geben Sie eine Datei mit dem Zertifikat der Zertifizierungsstelle im PEM-Format an.</translation>
     </message>
     <message>
+      <source>Name the .ipa file that you mean.</source>
+      <translation>Geben Sie die gemeinte .ipa-Datei an.</translation>
+    </message>
+    <message>
       <source>No port was given to serve at.</source>
       <translation>Es wurde kein Port angegeben.</translation>
     </message>
@@ -1757,6 +1761,10 @@
       <translation>Dieser Server steht nicht mehr in den Einstellungen.</translation>
     </message>
     <message>
+      <source>To add the devices that it lists, drop it under Devices. To publish, choose the .ipa.</source>
+      <translation>Um die Geräte darin hinzuzufügen, legen Sie es unter „Geräte“ ab. Zum Veröffentlichen wählen Sie die .ipa.</translation>
+    </message>
+    <message>
       <source>Try again in a minute.</source>
       <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
@@ -2023,6 +2031,10 @@
     <message>
       <source>“{name}” is a configuration profile, not an IPA.</source>
       <translation>„{name}“ ist ein Konfigurationsprofil, keine IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder with several builds in it.</source>
+      <translation>„{name}“ ist ein Ordner mit mehreren Builds darin.</translation>
     </message>
     <message>
       <source>“{name}” is a folder, not an IPA.</source>
@@ -2636,24 +2648,24 @@
       <translation>Aktivieren Sie Bereichsanfragen (Accept-Ranges: bytes).</translation>
     </message>
     <message>
-      <source>Export again for ad hoc or enterprise distribution.</source>
-      <translation>Exportieren Sie erneut für die Ad-hoc- oder Enterprise-Verteilung.</translation>
+      <source>Export again for ad hoc, development or enterprise distribution.</source>
+      <translation>Exportieren Sie erneut für die Ad-hoc-, Entwicklungs- oder Enterprise-Verteilung.</translation>
     </message>
     <message>
       <source>Export again with app thinning set to “None”, which fits every device.</source>
       <translation>Exportieren Sie erneut mit App-Thinning „None“; das passt für jedes Gerät.</translation>
     </message>
     <message>
-      <source>Export for ad hoc or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
-      <translation>Exportieren Sie für die Ad-hoc- oder Enterprise-Verteilung; dabei kommt embedded.mobileprovision in die App.</translation>
+      <source>Export for ad hoc, development or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
+      <translation>Exportieren Sie für die Ad-hoc-, Entwicklungs- oder Enterprise-Verteilung; dabei kommt embedded.mobileprovision in die App.</translation>
     </message>
     <message>
       <source>Export for distribution, which sets aps-environment to production.</source>
       <translation>Exportieren Sie für die Verteilung; das setzt aps-environment auf production.</translation>
     </message>
     <message>
-      <source>Export the archive again, for ad hoc or enterprise distribution.</source>
-      <translation>Exportieren Sie das Archiv erneut, für die Ad-hoc- oder Enterprise-Verteilung.</translation>
+      <source>Export the archive again, for ad hoc, development or enterprise distribution.</source>
+      <translation>Exportieren Sie das Archiv erneut, für die Ad-hoc-, Entwicklungs- oder Enterprise-Verteilung.</translation>
     </message>
     <message>
       <source>Files in the app were changed, added or removed after signing</source>
@@ -2918,8 +2930,8 @@
       <translation>Signieren Sie ihn zusammen mit der App, oder lassen Sie ihn weg, wenn die App ihn nicht braucht.</translation>
     </message>
     <message>
-      <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
-      <translation>Signieren Sie sie mit einem Ad-hoc- oder Enterprise-Profil; der Export aus dem Archiv tut das.</translation>
+      <source>Sign it with an ad hoc, development or enterprise profile; export from the archive does that.</source>
+      <translation>Signieren Sie sie mit einem Ad-hoc-, Entwicklungs- oder Enterprise-Profil; der Export aus dem Archiv tut das.</translation>
     </message>
     <message>
       <source>Sign the app again, as the last step before packaging.</source>
@@ -3902,6 +3914,10 @@
       <translation>Zum Hinzufügen loslassen</translation>
     </message>
     <message>
+      <source>Let go to open it under Publish</source>
+      <translation>Zum Öffnen unter „Veröffentlichen“ loslassen</translation>
+    </message>
+    <message>
       <source>Look at it as a phone would</source>
       <translation>Wie ein iPhone abrufen</translation>
     </message>
@@ -3958,8 +3974,8 @@
       <translation>Öffnen</translation>
     </message>
     <message>
-      <source>Open question: {title}</source>
-      <translation>Offene Frage: {title}</translation>
+      <source>Open question: {title}?</source>
+      <translation>Offene Frage: {title}?</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -4158,6 +4174,10 @@
       <translation>{total} in {span} gesendet</translation>
     </message>
     <message>
+      <source>Sent {total} in {span}, page and icons included</source>
+      <translation>{total} in {span} gesendet, mit Seite und Symbolen</translation>
+    </message>
+    <message>
       <source>Show</source>
       <translation>Zeigen</translation>
     </message>
@@ -4334,6 +4354,10 @@
       <translation>Wenn das iPhone fragt: Der Fingerabdruck des Zertifikats dieses Computers ist {value}</translation>
     </message>
     <message>
+      <source>Why it is open</source>
+      <translation>Warum das offen ist</translation>
+    </message>
+    <message>
       <source>Will not install</source>
       <translation>Nicht installierbar</translation>
     </message>
@@ -4440,6 +4464,10 @@
     <message>
       <source>{span} left</source>
       <translation>noch {span}</translation>
+    </message>
+    <message>
+      <source>{title}?</source>
+      <translation>{title}?</translation>
     </message>
     <message>
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
@@ -8262,6 +8290,14 @@
       <source>Will not install: the profile lists no device</source>
       <translation>Nicht installierbar: Das Profil nennt kein Gerät</translation>
     </message>
+    <message numerus="yes">
+      <source>Your {count} devices are in the profile</source>
+      <extracomment>Counts {count}. For one: Your device is in the profile</extracomment>
+      <translation>
+        <numerusform>Ihr Gerät steht im Profil</numerusform>
+        <numerusform>Ihre {count} Geräte stehen im Profil</numerusform>
+      </translation>
+    </message>
     <message>
       <source>expired on {day}</source>
       <translation>abgelaufen am {day}</translation>
@@ -8269,6 +8305,22 @@
     <message>
       <source>its certificate expired on {day}</source>
       <translation>Zertifikat abgelaufen am {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>their iOS isn’t known</source>
+      <extracomment>Counts {count}. For one: its iOS isn’t known</extracomment>
+      <translation>
+        <numerusform>sein iOS ist nicht bekannt</numerusform>
+        <numerusform>ihr iOS ist nicht bekannt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>too little else is known about them</source>
+      <extracomment>Counts {count}. For one: too little else is known about it</extracomment>
+      <translation>
+        <numerusform>sonst ist zu wenig darüber bekannt</numerusform>
+        <numerusform>sonst ist zu wenig darüber bekannt</numerusform>
+      </translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -8302,6 +8354,14 @@
         <numerusform>bei {count} nicht bekannt</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} of your {total} devices are in the profile</source>
+      <extracomment>Counts {count}. For one: {count} of your {total} devices is in the profile</extracomment>
+      <translation>
+        <numerusform>{count} Ihrer {total} Geräte steht im Profil</numerusform>
+        <numerusform>{count} Ihrer {total} Geräte stehen im Profil</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{kind}</source>
       <translation>{kind}</translation>
@@ -8317,6 +8377,14 @@
     <message>
       <source>{kind}, {validity}</source>
       <translation>{kind}, {validity}</translation>
+    </message>
+    <message>
+      <source>{name} is in the profile; its iOS isn’t known</source>
+      <translation>{name} steht im Profil; sein iOS ist nicht bekannt</translation>
+    </message>
+    <message>
+      <source>{name} is in the profile; too little else is known about it</source>
+      <translation>{name} steht im Profil; sonst ist zu wenig darüber bekannt</translation>
     </message>
     <message>
       <source>{sentence}; {more}</source>

@@ -1193,6 +1193,10 @@
       <translation>Indique un archivo con el certificado de la autoridad en formato PEM.</translation>
     </message>
     <message>
+      <source>Name the .ipa file that you mean.</source>
+      <translation>Indique el archivo .ipa que quiere.</translation>
+    </message>
+    <message>
       <source>No port was given to serve at.</source>
       <translation>No se ha indicado ningún puerto.</translation>
     </message>
@@ -1757,6 +1761,10 @@
       <translation>Este servidor ya no está en los ajustes.</translation>
     </message>
     <message>
+      <source>To add the devices that it lists, drop it under Devices. To publish, choose the .ipa.</source>
+      <translation>Para añadir los dispositivos que contiene, suéltelo en «Dispositivos». Para publicar, elija el .ipa.</translation>
+    </message>
+    <message>
       <source>Try again in a minute.</source>
       <translation>Inténtelo de nuevo en un minuto.</translation>
     </message>
@@ -2023,6 +2031,10 @@
     <message>
       <source>“{name}” is a configuration profile, not an IPA.</source>
       <translation>«{name}» es un perfil de configuración, no un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder with several builds in it.</source>
+      <translation>«{name}» es una carpeta que contiene varias builds.</translation>
     </message>
     <message>
       <source>“{name}” is a folder, not an IPA.</source>
@@ -2636,24 +2648,24 @@
       <translation>Active las solicitudes por rangos (Accept-Ranges: bytes).</translation>
     </message>
     <message>
-      <source>Export again for ad hoc or enterprise distribution.</source>
-      <translation>Exporte de nuevo para distribución ad hoc o Enterprise.</translation>
+      <source>Export again for ad hoc, development or enterprise distribution.</source>
+      <translation>Exporte de nuevo para distribución ad hoc, de desarrollo o Enterprise.</translation>
     </message>
     <message>
       <source>Export again with app thinning set to “None”, which fits every device.</source>
       <translation>Exporte de nuevo con app thinning en «None», que sirve para todos los dispositivos.</translation>
     </message>
     <message>
-      <source>Export for ad hoc or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
-      <translation>Exporte para distribución ad hoc o Enterprise; así embedded.mobileprovision queda dentro de la app.</translation>
+      <source>Export for ad hoc, development or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
+      <translation>Exporte para distribución ad hoc, de desarrollo o Enterprise; así embedded.mobileprovision queda dentro de la app.</translation>
     </message>
     <message>
       <source>Export for distribution, which sets aps-environment to production.</source>
       <translation>Exporte para distribución; así aps-environment queda en production.</translation>
     </message>
     <message>
-      <source>Export the archive again, for ad hoc or enterprise distribution.</source>
-      <translation>Exporte de nuevo el archive para distribución ad hoc o Enterprise.</translation>
+      <source>Export the archive again, for ad hoc, development or enterprise distribution.</source>
+      <translation>Exporte de nuevo el archive para distribución ad hoc, de desarrollo o Enterprise.</translation>
     </message>
     <message>
       <source>Files in the app were changed, added or removed after signing</source>
@@ -2918,8 +2930,8 @@
       <translation>Fírmelo junto con la app, o quítelo si la app no lo necesita.</translation>
     </message>
     <message>
-      <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
-      <translation>Fírmela con un perfil ad hoc o Enterprise; la exportación desde el archive lo hace.</translation>
+      <source>Sign it with an ad hoc, development or enterprise profile; export from the archive does that.</source>
+      <translation>Fírmela con un perfil ad hoc, de desarrollo o Enterprise; la exportación desde el archivo lo hace.</translation>
     </message>
     <message>
       <source>Sign the app again, as the last step before packaging.</source>
@@ -3902,6 +3914,10 @@
       <translation>Suelte para añadirla</translation>
     </message>
     <message>
+      <source>Let go to open it under Publish</source>
+      <translation>Suelte para abrirla en «Publicar»</translation>
+    </message>
+    <message>
       <source>Look at it as a phone would</source>
       <translation>Comprobar como un iPhone</translation>
     </message>
@@ -3958,8 +3974,8 @@
       <translation>Abrir</translation>
     </message>
     <message>
-      <source>Open question: {title}</source>
-      <translation>Cuestión abierta: {title}</translation>
+      <source>Open question: {title}?</source>
+      <translation>Cuestión abierta: ¿{title}?</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -4158,6 +4174,10 @@
       <translation>{total} enviados en {span}</translation>
     </message>
     <message>
+      <source>Sent {total} in {span}, page and icons included</source>
+      <translation>{total} enviados en {span}, con la página y los iconos</translation>
+    </message>
+    <message>
       <source>Show</source>
       <translation>Mostrar</translation>
     </message>
@@ -4334,6 +4354,10 @@
       <translation>Cuando el iPhone pregunte: la huella digital del certificado de este ordenador es {value}</translation>
     </message>
     <message>
+      <source>Why it is open</source>
+      <translation>Por qué queda abierta</translation>
+    </message>
+    <message>
       <source>Will not install</source>
       <translation>No se instalará</translation>
     </message>
@@ -4440,6 +4464,10 @@
     <message>
       <source>{span} left</source>
       <translation>restante: {span}</translation>
+    </message>
+    <message>
+      <source>{title}?</source>
+      <translation>¿{title}?</translation>
     </message>
     <message>
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
@@ -8262,6 +8290,14 @@
       <source>Will not install: the profile lists no device</source>
       <translation>No se instalará: el perfil no incluye ningún dispositivo</translation>
     </message>
+    <message numerus="yes">
+      <source>Your {count} devices are in the profile</source>
+      <extracomment>Counts {count}. For one: Your device is in the profile</extracomment>
+      <translation>
+        <numerusform>Su dispositivo está en el perfil</numerusform>
+        <numerusform>Sus {count} dispositivos están en el perfil</numerusform>
+      </translation>
+    </message>
     <message>
       <source>expired on {day}</source>
       <translation>caducó el {day}</translation>
@@ -8269,6 +8305,22 @@
     <message>
       <source>its certificate expired on {day}</source>
       <translation>su certificado caducó el {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>their iOS isn’t known</source>
+      <extracomment>Counts {count}. For one: its iOS isn’t known</extracomment>
+      <translation>
+        <numerusform>no se conoce su versión de iOS</numerusform>
+        <numerusform>no se conoce su versión de iOS</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>too little else is known about them</source>
+      <extracomment>Counts {count}. For one: too little else is known about it</extracomment>
+      <translation>
+        <numerusform>se sabe demasiado poco de él</numerusform>
+        <numerusform>se sabe demasiado poco de ellos</numerusform>
+      </translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -8302,6 +8354,14 @@
         <numerusform>desconocido en {count}</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} of your {total} devices are in the profile</source>
+      <extracomment>Counts {count}. For one: {count} of your {total} devices is in the profile</extracomment>
+      <translation>
+        <numerusform>{count} de sus {total} dispositivos está en el perfil</numerusform>
+        <numerusform>{count} de sus {total} dispositivos están en el perfil</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{kind}</source>
       <translation>{kind}</translation>
@@ -8317,6 +8377,14 @@
     <message>
       <source>{kind}, {validity}</source>
       <translation>{kind}, {validity}</translation>
+    </message>
+    <message>
+      <source>{name} is in the profile; its iOS isn’t known</source>
+      <translation>{name} está en el perfil; no se conoce su versión de iOS</translation>
+    </message>
+    <message>
+      <source>{name} is in the profile; too little else is known about it</source>
+      <translation>{name} está en el perfil; se sabe demasiado poco de él</translation>
     </message>
     <message>
       <source>{sentence}; {more}</source>

@@ -1193,6 +1193,10 @@
       <translation>Indiquez un fichier contenant le certificat de l’autorité au format PEM.</translation>
     </message>
     <message>
+      <source>Name the .ipa file that you mean.</source>
+      <translation>Indiquez le fichier .ipa que vous voulez.</translation>
+    </message>
+    <message>
       <source>No port was given to serve at.</source>
       <translation>Aucun port d’écoute n’a été indiqué.</translation>
     </message>
@@ -1757,6 +1761,10 @@
       <translation>Ce serveur ne figure plus dans les réglages.</translation>
     </message>
     <message>
+      <source>To add the devices that it lists, drop it under Devices. To publish, choose the .ipa.</source>
+      <translation>Pour ajouter les appareils qu’il contient, déposez-le sous « Appareils ». Pour publier, choisissez le .ipa.</translation>
+    </message>
+    <message>
       <source>Try again in a minute.</source>
       <translation>Réessayez dans une minute.</translation>
     </message>
@@ -2023,6 +2031,10 @@
     <message>
       <source>“{name}” is a configuration profile, not an IPA.</source>
       <translation>« {name} » est un profil de configuration, pas un IPA.</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder with several builds in it.</source>
+      <translation>« {name} » est un dossier contenant plusieurs builds.</translation>
     </message>
     <message>
       <source>“{name}” is a folder, not an IPA.</source>
@@ -2636,24 +2648,24 @@
       <translation>Activez les requêtes de plage (Accept-Ranges: bytes).</translation>
     </message>
     <message>
-      <source>Export again for ad hoc or enterprise distribution.</source>
-      <translation>Exportez à nouveau pour une distribution ad hoc ou d’entreprise.</translation>
+      <source>Export again for ad hoc, development or enterprise distribution.</source>
+      <translation>Exportez à nouveau pour une distribution ad hoc, de développement ou d’entreprise.</translation>
     </message>
     <message>
       <source>Export again with app thinning set to “None”, which fits every device.</source>
       <translation>Exportez à nouveau avec l’app thinning réglé sur « None », valable pour tous les appareils.</translation>
     </message>
     <message>
-      <source>Export for ad hoc or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
-      <translation>Exportez pour une distribution ad hoc ou d’entreprise, ce qui place embedded.mobileprovision dans l’app.</translation>
+      <source>Export for ad hoc, development or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
+      <translation>Exportez pour une distribution ad hoc, de développement ou d’entreprise, ce qui place embedded.mobileprovision dans l’app.</translation>
     </message>
     <message>
       <source>Export for distribution, which sets aps-environment to production.</source>
       <translation>Exportez pour la distribution, ce qui règle aps-environment sur production.</translation>
     </message>
     <message>
-      <source>Export the archive again, for ad hoc or enterprise distribution.</source>
-      <translation>Exportez à nouveau l’archive, pour une distribution ad hoc ou d’entreprise.</translation>
+      <source>Export the archive again, for ad hoc, development or enterprise distribution.</source>
+      <translation>Exportez à nouveau l’archive, pour une distribution ad hoc, de développement ou d’entreprise.</translation>
     </message>
     <message>
       <source>Files in the app were changed, added or removed after signing</source>
@@ -2918,8 +2930,8 @@
       <translation>Signez-le avec l’app, ou retirez-le si l’app n’en a pas besoin.</translation>
     </message>
     <message>
-      <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
-      <translation>Signez-la avec un profil ad hoc ou d’entreprise ; l’export depuis l’archive s’en charge.</translation>
+      <source>Sign it with an ad hoc, development or enterprise profile; export from the archive does that.</source>
+      <translation>Signez-la avec un profil ad hoc, de développement ou d’entreprise ; l’export depuis l’archive s’en charge.</translation>
     </message>
     <message>
       <source>Sign the app again, as the last step before packaging.</source>
@@ -3902,6 +3914,10 @@
       <translation>Relâchez pour l’ajouter</translation>
     </message>
     <message>
+      <source>Let go to open it under Publish</source>
+      <translation>Relâchez pour l’ouvrir sous « Publier »</translation>
+    </message>
+    <message>
       <source>Look at it as a phone would</source>
       <translation>Vérifier comme un iPhone</translation>
     </message>
@@ -3958,8 +3974,8 @@
       <translation>Ouvrir</translation>
     </message>
     <message>
-      <source>Open question: {title}</source>
-      <translation>Question ouverte : {title}</translation>
+      <source>Open question: {title}?</source>
+      <translation>Question ouverte : {title} ?</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -4158,6 +4174,10 @@
       <translation>{total} envoyés en {span}</translation>
     </message>
     <message>
+      <source>Sent {total} in {span}, page and icons included</source>
+      <translation>{total} envoyés en {span}, page et icônes comprises</translation>
+    </message>
+    <message>
       <source>Show</source>
       <translation>Afficher</translation>
     </message>
@@ -4334,6 +4354,10 @@
       <translation>Lorsque l’iPhone le demande : l’empreinte du certificat de cet ordinateur est {value}</translation>
     </message>
     <message>
+      <source>Why it is open</source>
+      <translation>Pourquoi elle reste ouverte</translation>
+    </message>
+    <message>
       <source>Will not install</source>
       <translation>Ne s’installera pas</translation>
     </message>
@@ -4440,6 +4464,10 @@
     <message>
       <source>{span} left</source>
       <translation>encore {span}</translation>
+    </message>
+    <message>
+      <source>{title}?</source>
+      <translation>{title} ?</translation>
     </message>
     <message>
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
@@ -8262,6 +8290,14 @@
       <source>Will not install: the profile lists no device</source>
       <translation>Ne s’installera pas : le profil ne contient aucun appareil</translation>
     </message>
+    <message numerus="yes">
+      <source>Your {count} devices are in the profile</source>
+      <extracomment>Counts {count}. For one: Your device is in the profile</extracomment>
+      <translation>
+        <numerusform>Votre appareil ({count}) est dans le profil</numerusform>
+        <numerusform>Vos {count} appareils sont dans le profil</numerusform>
+      </translation>
+    </message>
     <message>
       <source>expired on {day}</source>
       <translation>expiré le {day}</translation>
@@ -8269,6 +8305,22 @@
     <message>
       <source>its certificate expired on {day}</source>
       <translation>son certificat a expiré le {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>their iOS isn’t known</source>
+      <extracomment>Counts {count}. For one: its iOS isn’t known</extracomment>
+      <translation>
+        <numerusform>sa version d’iOS est inconnue</numerusform>
+        <numerusform>leur version d’iOS est inconnue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>too little else is known about them</source>
+      <extracomment>Counts {count}. For one: too little else is known about it</extracomment>
+      <translation>
+        <numerusform>trop peu de choses sont connues par ailleurs</numerusform>
+        <numerusform>trop peu de choses sont connues par ailleurs</numerusform>
+      </translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -8302,6 +8354,14 @@
         <numerusform>inconnu pour {count}</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} of your {total} devices are in the profile</source>
+      <extracomment>Counts {count}. For one: {count} of your {total} devices is in the profile</extracomment>
+      <translation>
+        <numerusform>{count} de vos {total} appareils est dans le profil</numerusform>
+        <numerusform>{count} de vos {total} appareils sont dans le profil</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{kind}</source>
       <translation>{kind}</translation>
@@ -8317,6 +8377,14 @@
     <message>
       <source>{kind}, {validity}</source>
       <translation>{kind}, {validity}</translation>
+    </message>
+    <message>
+      <source>{name} is in the profile; its iOS isn’t known</source>
+      <translation>{name} est dans le profil ; sa version d’iOS est inconnue</translation>
+    </message>
+    <message>
+      <source>{name} is in the profile; too little else is known about it</source>
+      <translation>{name} est dans le profil ; trop peu de choses sont connues par ailleurs</translation>
     </message>
     <message>
       <source>{sentence}; {more}</source>

@@ -1177,6 +1177,10 @@
       <translation>認証局の証明書が入ったPEM形式のファイルを指定してください。</translation>
     </message>
     <message>
+      <source>Name the .ipa file that you mean.</source>
+      <translation>使いたい.ipaファイルを指定してください。</translation>
+    </message>
+    <message>
       <source>No port was given to serve at.</source>
       <translation>配信に使うポートが指定されていません。</translation>
     </message>
@@ -1741,6 +1745,10 @@
       <translation>このサーバはもう設定にありません。</translation>
     </message>
     <message>
+      <source>To add the devices that it lists, drop it under Devices. To publish, choose the .ipa.</source>
+      <translation>含まれるデバイスを追加するには「デバイス」にドロップしてください。公開するには.ipaを選んでください。</translation>
+    </message>
+    <message>
       <source>Try again in a minute.</source>
       <translation>1分ほどしてからやり直してください。</translation>
     </message>
@@ -2007,6 +2015,10 @@
     <message>
       <source>“{name}” is a configuration profile, not an IPA.</source>
       <translation>「{name}」は構成プロファイルです。IPAではありません。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder with several builds in it.</source>
+      <translation>「{name}」は複数のビルドが入ったフォルダです。</translation>
     </message>
     <message>
       <source>“{name}” is a folder, not an IPA.</source>
@@ -2614,24 +2626,24 @@
       <translation>範囲リクエスト（Accept-Ranges: bytes）を有効にしてください。</translation>
     </message>
     <message>
-      <source>Export again for ad hoc or enterprise distribution.</source>
-      <translation>アドホックまたはエンタープライズ配布用に書き出し直してください。</translation>
+      <source>Export again for ad hoc, development or enterprise distribution.</source>
+      <translation>アドホック、開発用、エンタープライズのいずれかの配布用に書き出し直してください。</translation>
     </message>
     <message>
       <source>Export again with app thinning set to “None”, which fits every device.</source>
       <translation>App Thinningを「None」にして書き出し直してください。すべてのデバイスに対応します。</translation>
     </message>
     <message>
-      <source>Export for ad hoc or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
-      <translation>アドホックまたはエンタープライズ配布用に書き出してください。embedded.mobileprovisionがアプリに入ります。</translation>
+      <source>Export for ad hoc, development or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
+      <translation>アドホック、開発用、エンタープライズのいずれかの配布用に書き出してください。embedded.mobileprovisionがアプリに入ります。</translation>
     </message>
     <message>
       <source>Export for distribution, which sets aps-environment to production.</source>
       <translation>配布用に書き出してください。aps-environmentがproductionになります。</translation>
     </message>
     <message>
-      <source>Export the archive again, for ad hoc or enterprise distribution.</source>
-      <translation>アドホックまたはエンタープライズ配布用に、アーカイブを書き出し直してください。</translation>
+      <source>Export the archive again, for ad hoc, development or enterprise distribution.</source>
+      <translation>アドホック、開発用、エンタープライズのいずれかの配布用に、アーカイブを書き出し直してください。</translation>
     </message>
     <message>
       <source>Files in the app were changed, added or removed after signing</source>
@@ -2896,8 +2908,8 @@
       <translation>アプリと一緒に署名するか、不要であれば取り除いてください。</translation>
     </message>
     <message>
-      <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
-      <translation>アドホックまたはエンタープライズのプロファイルで署名してください。アーカイブから書き出すとそうなります。</translation>
+      <source>Sign it with an ad hoc, development or enterprise profile; export from the archive does that.</source>
+      <translation>アドホック、開発用、エンタープライズのいずれかのプロファイルで署名してください。アーカイブから書き出すとそうなります。</translation>
     </message>
     <message>
       <source>Sign the app again, as the last step before packaging.</source>
@@ -3880,6 +3892,10 @@
       <translation>ドロップで追加</translation>
     </message>
     <message>
+      <source>Let go to open it under Publish</source>
+      <translation>ドロップすると「公開」で開きます</translation>
+    </message>
+    <message>
       <source>Look at it as a phone would</source>
       <translation>iPhoneと同じ方法で確認</translation>
     </message>
@@ -3936,8 +3952,8 @@
       <translation>開く</translation>
     </message>
     <message>
-      <source>Open question: {title}</source>
-      <translation>未確認：{title}</translation>
+      <source>Open question: {title}?</source>
+      <translation>未確認：{title}？</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -4134,6 +4150,10 @@
       <translation>{total}を{span}で送信</translation>
     </message>
     <message>
+      <source>Sent {total} in {span}, page and icons included</source>
+      <translation>{total}を{span}で送信（ページとアイコンを含む）</translation>
+    </message>
+    <message>
       <source>Show</source>
       <translation>表示</translation>
     </message>
@@ -4310,6 +4330,10 @@
       <translation>iPhoneで尋ねられたら：このコンピュータの証明書のフィンガープリントは{value}です</translation>
     </message>
     <message>
+      <source>Why it is open</source>
+      <translation>未確認の理由</translation>
+    </message>
+    <message>
       <source>Will not install</source>
       <translation>インストール不可</translation>
     </message>
@@ -4412,6 +4436,10 @@
     <message>
       <source>{span} left</source>
       <translation>残り{span}</translation>
+    </message>
+    <message>
+      <source>{title}?</source>
+      <translation>{title}？</translation>
     </message>
     <message>
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
@@ -8173,6 +8201,13 @@
       <source>Will not install: the profile lists no device</source>
       <translation>インストールできません：プロファイルにデバイスの一覧がありません</translation>
     </message>
+    <message numerus="yes">
+      <source>Your {count} devices are in the profile</source>
+      <extracomment>Counts {count}. For one: Your device is in the profile</extracomment>
+      <translation>
+        <numerusform>お持ちのデバイス{count}台はプロファイルにあります</numerusform>
+      </translation>
+    </message>
     <message>
       <source>expired on {day}</source>
       <translation>{day}に期限切れ</translation>
@@ -8180,6 +8215,20 @@
     <message>
       <source>its certificate expired on {day}</source>
       <translation>証明書が{day}に期限切れ</translation>
+    </message>
+    <message numerus="yes">
+      <source>their iOS isn’t known</source>
+      <extracomment>Counts {count}. For one: its iOS isn’t known</extracomment>
+      <translation>
+        <numerusform>iOSのバージョンは不明です</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>too little else is known about them</source>
+      <extracomment>Counts {count}. For one: too little else is known about it</extracomment>
+      <translation>
+        <numerusform>ほかの情報が足りません</numerusform>
+      </translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -8210,6 +8259,13 @@
         <numerusform>{count}台は不明です</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} of your {total} devices are in the profile</source>
+      <extracomment>Counts {count}. For one: {count} of your {total} devices is in the profile</extracomment>
+      <translation>
+        <numerusform>お持ちのデバイス{total}台のうち{count}台はプロファイルにあります</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{kind}</source>
       <translation>{kind}</translation>
@@ -8225,6 +8281,14 @@
     <message>
       <source>{kind}, {validity}</source>
       <translation>{kind}、{validity}</translation>
+    </message>
+    <message>
+      <source>{name} is in the profile; its iOS isn’t known</source>
+      <translation>{name}はプロファイルにありますが、iOSのバージョンは不明です</translation>
+    </message>
+    <message>
+      <source>{name} is in the profile; too little else is known about it</source>
+      <translation>{name}はプロファイルにありますが、ほかの情報が足りません</translation>
     </message>
     <message>
       <source>{sentence}; {more}</source>

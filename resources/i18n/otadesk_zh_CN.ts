@@ -1177,6 +1177,10 @@
       <translation>请指定包含该机构证书的 PEM 格式文件。</translation>
     </message>
     <message>
+      <source>Name the .ipa file that you mean.</source>
+      <translation>请指定要用的 .ipa 文件。</translation>
+    </message>
+    <message>
       <source>No port was given to serve at.</source>
       <translation>没有指定提供服务的端口。</translation>
     </message>
@@ -1741,6 +1745,10 @@
       <translation>此服务器已不在设置中。</translation>
     </message>
     <message>
+      <source>To add the devices that it lists, drop it under Devices. To publish, choose the .ipa.</source>
+      <translation>要添加其中列出的设备，请将它拖到“设备”中。要发布，请选取 .ipa。</translation>
+    </message>
+    <message>
       <source>Try again in a minute.</source>
       <translation>请过一分钟再试。</translation>
     </message>
@@ -2007,6 +2015,10 @@
     <message>
       <source>“{name}” is a configuration profile, not an IPA.</source>
       <translation>“{name}”是配置描述文件，不是 IPA。</translation>
+    </message>
+    <message>
+      <source>“{name}” is a folder with several builds in it.</source>
+      <translation>“{name}”是包含多个构建版本的文件夹。</translation>
     </message>
     <message>
       <source>“{name}” is a folder, not an IPA.</source>
@@ -2614,24 +2626,24 @@
       <translation>请启用范围请求（Accept-Ranges: bytes）。</translation>
     </message>
     <message>
-      <source>Export again for ad hoc or enterprise distribution.</source>
-      <translation>请以 Ad Hoc 或企业分发方式重新导出。</translation>
+      <source>Export again for ad hoc, development or enterprise distribution.</source>
+      <translation>请以 Ad Hoc、开发或企业分发方式重新导出。</translation>
     </message>
     <message>
       <source>Export again with app thinning set to “None”, which fits every device.</source>
       <translation>请将 App Thinning 设为“None”重新导出，这样适用于所有设备。</translation>
     </message>
     <message>
-      <source>Export for ad hoc or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
-      <translation>请以 Ad Hoc 或企业分发方式导出；embedded.mobileprovision 会随之放入 App。</translation>
+      <source>Export for ad hoc, development or enterprise distribution; that puts embedded.mobileprovision into the app.</source>
+      <translation>请以 Ad Hoc、开发或企业分发方式导出；embedded.mobileprovision 会随之放入 App。</translation>
     </message>
     <message>
       <source>Export for distribution, which sets aps-environment to production.</source>
       <translation>请以分发方式导出，这会将 aps-environment 设为 production。</translation>
     </message>
     <message>
-      <source>Export the archive again, for ad hoc or enterprise distribution.</source>
-      <translation>请以 Ad Hoc 或企业分发方式重新导出该归档。</translation>
+      <source>Export the archive again, for ad hoc, development or enterprise distribution.</source>
+      <translation>请以 Ad Hoc、开发或企业分发方式重新导出该归档。</translation>
     </message>
     <message>
       <source>Files in the app were changed, added or removed after signing</source>
@@ -2896,8 +2908,8 @@
       <translation>请与 App 一起签名；如果 App 不需要它，请将其移除。</translation>
     </message>
     <message>
-      <source>Sign it with an ad hoc or enterprise profile; export from the archive does that.</source>
-      <translation>请用 Ad Hoc 或企业描述文件签名；从归档导出即可。</translation>
+      <source>Sign it with an ad hoc, development or enterprise profile; export from the archive does that.</source>
+      <translation>请用 Ad Hoc、开发或企业描述文件签名；从归档导出即可。</translation>
     </message>
     <message>
       <source>Sign the app again, as the last step before packaging.</source>
@@ -3880,6 +3892,10 @@
       <translation>松开以添加</translation>
     </message>
     <message>
+      <source>Let go to open it under Publish</source>
+      <translation>松开以在“发布”中打开</translation>
+    </message>
+    <message>
       <source>Look at it as a phone would</source>
       <translation>像 iPhone 一样查看</translation>
     </message>
@@ -3936,8 +3952,8 @@
       <translation>打开</translation>
     </message>
     <message>
-      <source>Open question: {title}</source>
-      <translation>尚待确认：{title}</translation>
+      <source>Open question: {title}?</source>
+      <translation>尚待确认：{title}？</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -4134,6 +4150,10 @@
       <translation>用时 {span}，发送了 {total}</translation>
     </message>
     <message>
+      <source>Sent {total} in {span}, page and icons included</source>
+      <translation>用时 {span}，发送了 {total}（含页面和图标）</translation>
+    </message>
+    <message>
       <source>Show</source>
       <translation>显示</translation>
     </message>
@@ -4310,6 +4330,10 @@
       <translation>当 iPhone 询问时：这台电脑的证书指纹是 {value}</translation>
     </message>
     <message>
+      <source>Why it is open</source>
+      <translation>尚待确认的原因</translation>
+    </message>
+    <message>
       <source>Will not install</source>
       <translation>无法安装</translation>
     </message>
@@ -4412,6 +4436,10 @@
     <message>
       <source>{span} left</source>
       <translation>还剩 {span}</translation>
+    </message>
+    <message>
+      <source>{title}?</source>
+      <translation>{title}？</translation>
     </message>
     <message>
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
@@ -8173,6 +8201,13 @@
       <source>Will not install: the profile lists no device</source>
       <translation>无法安装：描述文件没有列出设备</translation>
     </message>
+    <message numerus="yes">
+      <source>Your {count} devices are in the profile</source>
+      <extracomment>Counts {count}. For one: Your device is in the profile</extracomment>
+      <translation>
+        <numerusform>您的 {count} 台设备在描述文件中</numerusform>
+      </translation>
+    </message>
     <message>
       <source>expired on {day}</source>
       <translation>已于 {day}过期</translation>
@@ -8180,6 +8215,20 @@
     <message>
       <source>its certificate expired on {day}</source>
       <translation>证书已于 {day}过期</translation>
+    </message>
+    <message numerus="yes">
+      <source>their iOS isn’t known</source>
+      <extracomment>Counts {count}. For one: its iOS isn’t known</extracomment>
+      <translation>
+        <numerusform>iOS 版本未知</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>too little else is known about them</source>
+      <extracomment>Counts {count}. For one: too little else is known about it</extracomment>
+      <translation>
+        <numerusform>其他信息太少</numerusform>
+      </translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -8210,6 +8259,13 @@
         <numerusform>{count} 台未知</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} of your {total} devices are in the profile</source>
+      <extracomment>Counts {count}. For one: {count} of your {total} devices is in the profile</extracomment>
+      <translation>
+        <numerusform>您的 {total} 台设备中有 {count} 台在描述文件中</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{kind}</source>
       <translation>{kind}</translation>
@@ -8225,6 +8281,14 @@
     <message>
       <source>{kind}, {validity}</source>
       <translation>{kind}，{validity}</translation>
+    </message>
+    <message>
+      <source>{name} is in the profile; its iOS isn’t known</source>
+      <translation>{name} 在描述文件中；其 iOS 版本未知</translation>
+    </message>
+    <message>
+      <source>{name} is in the profile; too little else is known about it</source>
+      <translation>{name} 在描述文件中；其他信息太少</translation>
     </message>
     <message>
       <source>{sentence}; {more}</source>
