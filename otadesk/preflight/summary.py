@@ -163,13 +163,10 @@ def _of_unsure(unsure: list[DeviceReport], total: int) -> Phrase:
             "{count} of your {total} devices are in the profile",
         )
     if all(_open_questions(report) == {_NEW_ENOUGH} for report in unsure):
-        more = N_many("Summary", "its iOS isn’t known", "their iOS isn’t known")
+        more = N_("Summary", "iOS version not known")
     else:
-        more = N_many("Summary", "too little else is known about it", "too little else is known about them")
-    count = len(unsure)
-    return N_("Summary", "{sentence}; {more}").of(
-        sentence=sentence.of(count=count, total=total), more=more.of(count=count)
-    )
+        more = N_("Summary", "too little else is known")
+    return N_("Summary", "{sentence}; {more}").of(sentence=sentence.of(count=len(unsure), total=total), more=more)
 
 
 def _is_listed(report: DeviceReport) -> bool:

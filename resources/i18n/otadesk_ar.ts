@@ -8663,32 +8663,16 @@
       <translation>انتهت الصلاحية في {day}</translation>
     </message>
     <message>
+      <source>iOS version not known</source>
+      <translation>إصدار iOS غير معروف</translation>
+    </message>
+    <message>
       <source>its certificate expired on {day}</source>
       <translation>انتهت صلاحية شهادته في {day}</translation>
     </message>
-    <message numerus="yes">
-      <source>their iOS isn’t known</source>
-      <extracomment>Counts {count}. For one: its iOS isn’t known</extracomment>
-      <translation>
-        <numerusform>لا يُعرف إصدار iOS</numerusform>
-        <numerusform>لا يُعرف إصدار iOS عليه</numerusform>
-        <numerusform>لا يُعرف إصدار iOS عليهما</numerusform>
-        <numerusform>لا يُعرف إصدار iOS عليها</numerusform>
-        <numerusform>لا يُعرف إصدار iOS عليها</numerusform>
-        <numerusform>لا يُعرف إصدار iOS عليها</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>too little else is known about them</source>
-      <extracomment>Counts {count}. For one: too little else is known about it</extracomment>
-      <translation>
-        <numerusform>المعلومات الأخرى عنها قليلة</numerusform>
-        <numerusform>المعلومات الأخرى عنه قليلة</numerusform>
-        <numerusform>المعلومات الأخرى عنهما قليلة</numerusform>
-        <numerusform>المعلومات الأخرى عنها قليلة</numerusform>
-        <numerusform>المعلومات الأخرى عنها قليلة</numerusform>
-        <numerusform>المعلومات الأخرى عنها قليلة</numerusform>
-      </translation>
+    <message>
+      <source>too little else is known</source>
+      <translation>المعلومات الأخرى قليلة</translation>
     </message>
     <message>
       <source>until {day}</source>

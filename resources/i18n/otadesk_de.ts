@@ -8303,24 +8303,16 @@
       <translation>abgelaufen am {day}</translation>
     </message>
     <message>
+      <source>iOS version not known</source>
+      <translation>iOS-Version nicht bekannt</translation>
+    </message>
+    <message>
       <source>its certificate expired on {day}</source>
       <translation>Zertifikat abgelaufen am {day}</translation>
     </message>
-    <message numerus="yes">
-      <source>their iOS isn’t known</source>
-      <extracomment>Counts {count}. For one: its iOS isn’t known</extracomment>
-      <translation>
-        <numerusform>sein iOS ist nicht bekannt</numerusform>
-        <numerusform>ihr iOS ist nicht bekannt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>too little else is known about them</source>
-      <extracomment>Counts {count}. For one: too little else is known about it</extracomment>
-      <translation>
-        <numerusform>sonst ist zu wenig darüber bekannt</numerusform>
-        <numerusform>sonst ist zu wenig darüber bekannt</numerusform>
-      </translation>
+    <message>
+      <source>too little else is known</source>
+      <translation>sonst ist zu wenig bekannt</translation>
     </message>
     <message>
       <source>until {day}</source>

@@ -8303,24 +8303,16 @@
       <translation>caducó el {day}</translation>
     </message>
     <message>
+      <source>iOS version not known</source>
+      <translation>versión de iOS desconocida</translation>
+    </message>
+    <message>
       <source>its certificate expired on {day}</source>
       <translation>su certificado caducó el {day}</translation>
     </message>
-    <message numerus="yes">
-      <source>their iOS isn’t known</source>
-      <extracomment>Counts {count}. For one: its iOS isn’t known</extracomment>
-      <translation>
-        <numerusform>no se conoce su versión de iOS</numerusform>
-        <numerusform>no se conoce su versión de iOS</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>too little else is known about them</source>
-      <extracomment>Counts {count}. For one: too little else is known about it</extracomment>
-      <translation>
-        <numerusform>se sabe demasiado poco de él</numerusform>
-        <numerusform>se sabe demasiado poco de ellos</numerusform>
-      </translation>
+    <message>
+      <source>too little else is known</source>
+      <translation>se sabe demasiado poco de lo demás</translation>
     </message>
     <message>
       <source>until {day}</source>

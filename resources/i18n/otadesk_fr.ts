@@ -8303,24 +8303,16 @@
       <translation>expiré le {day}</translation>
     </message>
     <message>
+      <source>iOS version not known</source>
+      <translation>version d’iOS inconnue</translation>
+    </message>
+    <message>
       <source>its certificate expired on {day}</source>
       <translation>son certificat a expiré le {day}</translation>
     </message>
-    <message numerus="yes">
-      <source>their iOS isn’t known</source>
-      <extracomment>Counts {count}. For one: its iOS isn’t known</extracomment>
-      <translation>
-        <numerusform>sa version d’iOS est inconnue</numerusform>
-        <numerusform>leur version d’iOS est inconnue</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>too little else is known about them</source>
-      <extracomment>Counts {count}. For one: too little else is known about it</extracomment>
-      <translation>
-        <numerusform>trop peu de choses sont connues par ailleurs</numerusform>
-        <numerusform>trop peu de choses sont connues par ailleurs</numerusform>
-      </translation>
+    <message>
+      <source>too little else is known</source>
+      <translation>trop peu de choses sont connues par ailleurs</translation>
     </message>
     <message>
       <source>until {day}</source>

@@ -8213,22 +8213,16 @@
       <translation>{day}に期限切れ</translation>
     </message>
     <message>
+      <source>iOS version not known</source>
+      <translation>iOSのバージョンは不明です</translation>
+    </message>
+    <message>
       <source>its certificate expired on {day}</source>
       <translation>証明書が{day}に期限切れ</translation>
     </message>
-    <message numerus="yes">
-      <source>their iOS isn’t known</source>
-      <extracomment>Counts {count}. For one: its iOS isn’t known</extracomment>
-      <translation>
-        <numerusform>iOSのバージョンは不明です</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>too little else is known about them</source>
-      <extracomment>Counts {count}. For one: too little else is known about it</extracomment>
-      <translation>
-        <numerusform>ほかの情報が足りません</numerusform>
-      </translation>
+    <message>
+      <source>too little else is known</source>
+      <translation>ほかの情報が足りません</translation>
     </message>
     <message>
       <source>until {day}</source>

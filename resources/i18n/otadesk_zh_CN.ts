@@ -8213,22 +8213,16 @@
       <translation>已于 {day}过期</translation>
     </message>
     <message>
+      <source>iOS version not known</source>
+      <translation>iOS 版本未知</translation>
+    </message>
+    <message>
       <source>its certificate expired on {day}</source>
       <translation>证书已于 {day}过期</translation>
     </message>
-    <message numerus="yes">
-      <source>their iOS isn’t known</source>
-      <extracomment>Counts {count}. For one: its iOS isn’t known</extracomment>
-      <translation>
-        <numerusform>iOS 版本未知</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>too little else is known about them</source>
-      <extracomment>Counts {count}. For one: too little else is known about it</extracomment>
-      <translation>
-        <numerusform>其他信息太少</numerusform>
-      </translation>
+    <message>
+      <source>too little else is known</source>
+      <translation>其他信息太少</translation>
     </message>
     <message>
       <source>until {day}</source>

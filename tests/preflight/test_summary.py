@@ -138,8 +138,8 @@ def _verified(report: PackageReport, *, all_but: str = "") -> PackageReport:
     ((ADA, BOB), "Will install on 2 of your 2 devices"),
     ((ADA, BOB, CEM), "Will install on 2 of your 3 devices"),
     ((ADA, CEM, NAMELESS), "Will install on 1 of your 3 devices; 1 not known"),
-    ((CEM, NAMELESS), "1 of your 2 devices is in the profile; its iOS isn’t known"),
-    ((NAMELESS, replace(NAMELESS, udid=DEVICES[0])), "Your 2 devices are in the profile; their iOS isn’t known"),
+    ((CEM, NAMELESS), "1 of your 2 devices is in the profile; iOS version not known"),
+    ((NAMELESS, replace(NAMELESS, udid=DEVICES[0])), "Your 2 devices are in the profile; iOS version not known"),
     ((CEM, replace(CEM, name="Dan")), "Will install on 0 of your 2 devices"),
 ])  # fmt: skip
 def test_devices_are_counted(devices: tuple[DeviceFacts, ...], words: str) -> None:
@@ -151,7 +151,7 @@ def test_a_device_in_the_profile_of_which_more_than_its_ios_is_not_known_is_told
     thinned = package(info={"UISupportedDevices": ["iPhone15,2"]})
     assert verdict_words(thinned, NAMELESS) == f"{DEVICES[1]} is in the profile; too little else is known about it"
     assert verdict_words(thinned, NAMELESS, replace(NAMELESS, udid=DEVICES[0])) == (
-        "Your 2 devices are in the profile; too little else is known about them"
+        "Your 2 devices are in the profile; too little else is known"
     )
 
 
