@@ -45,6 +45,8 @@ TITLES: dict[str, Phrase] = {
     "type": N_("ConnectionTrial", "Check the files’ types"),
 }
 """The stages in their order; with jump hosts the first ones come once for each host."""
+_NO_FOLDER = N_("Seen", "there is no folder “{folder}” yet")
+_NO_FOLDER_ABOVE = N_("Seen", "there is no folder “{above}” yet, and “{folder}” would be in it")
 
 
 def title_of(stage: str, host: str = "") -> Phrase:
@@ -159,8 +161,28 @@ def try_connection(
 
 
 def _write_and_fetch(destination: Destination, server: Server, notes: _Notes, token: CancelToken) -> ConnectionReport:
-    """Go through the stages of files, and return what was learned beside them."""
-    destination.ensure_root()
+    """Go through the stages of files, and return what was learned beside them; nothing stays of what was made."""
+    made = destination.ensure_root()
+    try:
+        if made:
+            notes.end(_no_folder_yet(made))
+        return _in_the_folder(destination, server, notes, token)
+    finally:
+        # What somebody else has put there meanwhile stays, and so do the folders above it.
+        with suppress(DestinationError, Cancelled):
+            destination.remove_made(made)
+
+
+def _no_folder_yet(made: tuple[str, ...]) -> Outcome:
+    """Return that the root folder was made for this test alone, since it may be another one that was meant."""
+    words = _NO_FOLDER if len(made) == 1 else _NO_FOLDER_ABOVE
+    hint = N_(
+        "ConnectionTrial", "The first publish makes it. If builds are on this server already, correct the folder."
+    )
+    return Outcome("files", ok=True, detail=words.of(folder=made[-1], above=made[0]), hint=hint)
+
+
+def _in_the_folder(destination: Destination, server: Server, notes: _Notes, token: CancelToken) -> ConnectionReport:
     notes.begin("write")
     content = token_hex(32).encode("ascii")
     # No leading dot: many web servers rightly refuse those. The endings are those whose types matter.

@@ -51,7 +51,16 @@ def is_ours(content: bytes) -> bool:
 
 def install(destination: Destination, place: Place, token: CancelToken) -> Installed:
     """Write the file; raises HtaccessRefused, DestinationError, Cancelled."""
-    destination.ensure_root()
+    made = destination.ensure_root()
+    try:
+        return _install(destination, place, token)
+    except BaseException:
+        with suppress(DestinationError, Cancelled):
+            destination.remove_made(made)
+        raise
+
+
+def _install(destination: Destination, place: Place, token: CancelToken) -> Installed:
     before = _present(destination)
     if before == our_file():
         return "there already"

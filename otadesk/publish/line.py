@@ -69,9 +69,13 @@ class Line:
         """As the place does."""
         self._inner.make_ready()
 
-    def ensure_root(self) -> None:
-        """Create the root folder where it is missing."""
-        self._inner.ensure_root()
+    def ensure_root(self) -> tuple[str, ...]:
+        """Create the root folder where it is missing; return what was made."""
+        return self._inner.ensure_root()
+
+    def remove_made(self, folders: tuple[str, ...]) -> None:
+        """Delete folders that ``ensure_root`` made."""
+        self._inner.remove_made(folders)
 
     def list(self, folder: str) -> tuple[Entry, ...]:
         """Return what is in a folder, sorted by name."""

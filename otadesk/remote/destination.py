@@ -63,8 +63,11 @@ class Destination(Protocol):
         None where signing in once more asks nobody, or the server bears just one; raises ConnectError where it refuses.
         """
 
-    def ensure_root(self) -> None:
-        """Create the root folder, and those above it, where they are missing."""
+    def ensure_root(self) -> tuple[str, ...]:
+        """Create the root folder, and those above it, where they are missing; return what was made, outermost first."""
+
+    def remove_made(self, folders: tuple[str, ...]) -> None:
+        """Delete what ``ensure_root`` made, innermost first; raises DestinationError at one that is in use by now."""
 
     def list(self, folder: str) -> tuple[Entry, ...]:
         """Return what is in a folder, sorted by name; raises NotFound."""

@@ -70,9 +70,9 @@ class FolderDestination:
     def beside(self, _token: CancelToken) -> None:
         """Return nothing: a folder is opened anew without asking anybody."""
 
-    def ensure_root(self) -> None:
-        """Create the root folder, and those above it, where they are missing."""
-        missing = []
+    def ensure_root(self) -> tuple[str, ...]:
+        """Create the root folder, and those above it, where they are missing; return what was made."""
+        missing, made = [], []
         place = self._root
         with self._working(place):
             while not place.is_dir():
@@ -83,6 +83,14 @@ class FolderDestination:
         for place in reversed(missing):
             with self._working(place), suppress(FileExistsError):  # somebody else was faster
                 self._make_folder(place)
+                made.append(str(place))
+        return tuple(made)
+
+    def remove_made(self, folders: tuple[str, ...]) -> None:
+        """Delete folders that ``ensure_root`` made, the innermost first, while nothing is in them."""
+        for place in map(Path, reversed(folders)):
+            with self._working(place):
+                place.rmdir()
 
     def list(self, folder: str) -> tuple[Entry, ...]:
         """Return what is in a folder, sorted by name."""

@@ -167,6 +167,17 @@ class RemoteFiles:
         self.conversation.send_unheard(Request.CLOSE, handle)
         return [(name, attributes) for name, attributes in found if name not in {".", ".."}]
 
+    def entries(self, place: str) -> Work[tuple[Entry, ...]]:
+        """Return what is in a folder, sorted by name."""
+        found = yield from self.names(place)
+        return tuple(sorted((entry_of(*one) for one in found), key=lambda entry: entry.name))
+
+    def entry(self, path: str, place: str) -> Work[Entry]:
+        """Return what is known of a path below the root, which is the empty one."""
+        # The root may be a link; below it a link is neither file nor folder, as in a listing.
+        attributes = yield from (self.look(place) if path else self.behind(place))
+        return entry_of(path.rpartition("/")[2], attributes)
+
     def content(self, place: str, limit: int) -> Work[bytes]:
         """Return a file's bytes; raises DestinationError where there are more than ``limit``."""
         handle = wire.string(

@@ -19,7 +19,7 @@ from otadesk.remote.exec_digest import CommandLine
 from otadesk.remote.feed import Feed
 from otadesk.remote.lane import Course
 from otadesk.remote.operations import FreeSpace, List, MakeFolder, Operation, Outcome, Read, Replace, Stat, Write
-from otadesk.remote.remote_files import RemoteFiles, entry_of, require_size, taken
+from otadesk.remote.remote_files import RemoteFiles, require_size, taken
 from otadesk.remote.session import Session
 from otadesk.remote.sftp_answers import Result, Work
 from otadesk.remote.sftp_conversation import COPY_DATA, Conversation
@@ -95,29 +95,38 @@ class SftpDestination:
                 session.close()
             raise
 
-    def ensure_root(self) -> None:
-        """Create the root folder, and those above it, where they are missing."""
+    def ensure_root(self) -> tuple[str, ...]:
+        """Create the root folder, and those above it, where they are missing; return what was made."""
         missing: list[str] = []
+        made: list[str] = []
         place = self._root
         with self._talking("create", place):
             while not self._run(self._files.is_folder(place)):
                 missing.append(place)
                 place = place.rpartition("/")[0] or "/"
         for place in reversed(missing):
-            with self._talking("create", place), suppress(AlreadyExists):  # somebody else was faster
+            with suppress(AlreadyExists), self._talking("create", place):  # somebody else was faster
                 self._run(self._files.make_folder(place))
+                made.append(place)
+        return tuple(made)
+
+    def remove_made(self, folders: tuple[str, ...]) -> None:
+        """Delete folders that ``ensure_root`` made, the innermost first, while nothing is in them."""
+        for place in reversed(folders):
+            with self._talking("remove", place):
+                self._run(self._files.remove_empty(place))
 
     def list(self, folder: str) -> tuple[Entry, ...]:
         """Return what is in a folder, sorted by name."""
         place = self._at(folder)
         with self._talking("read", place):
-            return self._run(self._listed(place))
+            return self._run(self._files.entries(place))
 
     def stat(self, path: str) -> Entry:
         """Return what is known of one name."""
         place = self._at(path)
         with self._talking("read", place):
-            return self._run(self._examined(path, place))
+            return self._run(self._files.entry(path, place))
 
     def read(self, path: str, limit: int) -> bytes:
         """Return a file's bytes, unless there are more than ``limit``."""
@@ -141,9 +150,9 @@ class SftpDestination:
     def _work(self, operation: Operation) -> Work[Any]:  # noqa: PLR0911 - one for each kind
         match operation:
             case List(folder):
-                return self._listed(self._at(folder))
+                return self._files.entries(self._at(folder))
             case Stat(path):
-                return self._examined(path, self._at(path))
+                return self._files.entry(path, self._at(path))
             case Read(path, limit):
                 return self._files.content(self._at(path), limit)
             case Write(path, content):
@@ -154,15 +163,6 @@ class SftpDestination:
                 return self._free(self._at(folder))
             case Replace(source, target):
                 return self._files.replace(self._at(source), self._at(target))
-
-    def _listed(self, place: str) -> Work[tuple[Entry, ...]]:
-        found = yield from self._files.names(place)
-        return tuple(sorted((entry_of(*one) for one in found), key=lambda entry: entry.name))
-
-    def _examined(self, path: str, place: str) -> Work[Entry]:
-        # The root may be a link; below it a link is neither file nor folder, as in a listing.
-        attributes = yield from (self._files.look(place) if path else self._files.behind(place))
-        return entry_of(path.rpartition("/")[2], attributes)
 
     def copy(self, path: str, target: BinaryIO, on_bytes: Callable[[int], None]) -> int:
         """Write a file's bytes to ``target``."""

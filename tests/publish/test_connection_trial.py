@@ -128,6 +128,47 @@ def test_a_user_who_may_not_in_fails_at_signing_in(server: SshServer, root: Path
     assert (last.stage, last.ok) == ("sign-in", False)
 
 
+@pytest.mark.parametrize("name", ["buids", "wbe/builds"])
+def test_a_folder_that_is_missing_is_told_and_what_the_test_made_is_removed_again(
+    server: SshServer, root: Path, authority: TestAuthority, name: str
+) -> None:
+    with nginx(root, authority.issue()) as web:
+        one = profile(server, root / name, web, url=f"{web.url}/{name}")
+        report, _last = tried(server, one)
+    assert report.ok
+    (told,) = (stage for stage in report.stages if stage.hint)
+    assert told.stage == "files"
+    assert str(root / name.partition("/")[0]) in str(told.detail)
+    assert str(root / name) in str(told.detail)
+    assert "The first publish makes it." in str(told.hint)
+    assert list(root.iterdir()) == [], "nothing is left of the test"
+
+
+def test_a_missing_folder_goes_again_where_a_later_stage_fails(
+    server: SshServer, root: Path, authority: TestAuthority
+) -> None:
+    with nginx(root, authority.issue()) as web:
+        report = try_connection(
+            profile(server, root / "elsewhere" / "builds", web), server.secrets, token=CancelToken()
+        )
+    assert [(stage.stage, stage.ok) for stage in report.stages if stage.hint] == [("files", True), ("fetch", False)]
+    assert list(root.iterdir()) == []
+
+
+def test_a_folder_that_somebody_publishes_to_meanwhile_stays(
+    server: SshServer, root: Path, authority: TestAuthority
+) -> None:
+    def publishing(stage: StageReport) -> None:
+        if stage.stage == "write":
+            (root / "new" / "builds" / "com.example").mkdir()
+
+    with nginx(root, authority.issue()) as web:
+        one = profile(server, root / "new" / "builds", web, url=f"{web.url}/new/builds")
+        report = try_connection(one, server.secrets, token=CancelToken(), listener=publishing)
+    assert report.ok
+    assert [path.name for path in (root / "new" / "builds").iterdir()] == ["com.example"]
+
+
 def test_a_folder_that_cannot_be_made_fails_at_the_folder(server: SshServer) -> None:
     _report, last = tried(server, profile(server, Path("/proc/otadesk")))
     assert (last.stage, last.ok) == ("files", False)

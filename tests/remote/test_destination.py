@@ -69,6 +69,17 @@ def test_root_is_created_with_the_folders_above_it(place: Place) -> None:
     assert mode(place.folder / "a") == mode(place.folder / "a" / "b" / "c") == 0o755
 
 
+def test_of_the_root_what_was_made_goes_again_while_it_is_empty(place: Place) -> None:
+    destination = place.open(place.folder / "a" / "b" / "c")
+    made = destination.ensure_root()
+    assert made == tuple(str(place.folder / path) for path in ("a", "a/b", "a/b/c"))
+    assert destination.ensure_root() == (), "it was there"
+    (place.folder / "a" / "other").mkdir()
+    with pytest.raises(DestinationError):
+        destination.remove_made(made)
+    assert [path.name for path in (place.folder / "a").iterdir()] == ["other"]
+
+
 def test_root_that_is_a_file_is_refused(place: Place) -> None:
     (place.folder / "taken").write_bytes(b"")
     with pytest.raises(AlreadyExists):

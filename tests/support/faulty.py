@@ -63,8 +63,11 @@ class FaultyDestination:
         # What breaks, breaks for one alone.
         return None
 
-    def ensure_root(self) -> None:
-        self._do("ensure_root", (), self._inner.ensure_root)
+    def ensure_root(self) -> tuple[str, ...]:
+        return self._do("ensure_root", (), self._inner.ensure_root)
+
+    def remove_made(self, folders: tuple[str, ...]) -> None:
+        self._do("remove_made", folders, lambda: self._inner.remove_made(folders))
 
     def list(self, folder: str) -> tuple[Entry, ...]:
         return self._do("list", (folder,), lambda: self._inner.list(folder))

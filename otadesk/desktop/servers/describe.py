@@ -51,7 +51,7 @@ def stage_trouble(stage: StageReport, limits: Phrase = NOTHING) -> Trouble:
 def field_of(stage: StageReport, server: Server) -> str:
     """Return the field in which it can be mended that a stage failed; of a jump host it is its own."""
     if stage.ok:
-        return ""
+        return "root" if stage.stage == "files" and stage.hint else ""
     at_jump_host = stage.host and stage.host.rpartition(":")[0] in server.jump
     return "jump" if at_jump_host else stage.field or FIELDS.get(stage.stage, "")
 
@@ -84,7 +84,9 @@ def all_works(limits: Phrase = NOTHING, *, leads_back: bool = False) -> Verdict:
 def stage_row(stage: StageReport) -> StepRow:
     """Return a stage that ended as a step."""
     tone: Tone = "bad" if not stage.ok else "caution" if stage.hint else "good"
-    return StepRow(say(stage.title), tone, say(stage.detail) if tone == "good" else "")
+    # What else is the matter is told below the steps; that a folder is missing may be why.
+    is_told_here = tone == "good" or (stage.ok and stage.stage == "files")
+    return StepRow(say(stage.title), tone, say(stage.detail) if is_told_here else "")
 
 
 def titles_ahead(ended: Sequence[StageReport]) -> list[Phrase]:

@@ -151,7 +151,8 @@ class Trial(QObject):
         if report.refused is None:
             self._sign_in.succeeded(server.id)
         # What works but could be better is told in the same place as what failed.
-        failed = next((stage for stage in report.stages if not stage.ok or stage.hint), None)
+        amiss = [stage for stage in report.stages if not stage.ok or stage.hint]
+        failed = amiss[-1] if amiss else None
         trouble = stage_trouble(failed, report.limits) if failed else None
         about_the_web = failed is not None and failed.stage in ABOUT_THE_WEB
         self._web_server = report.web_server

@@ -886,6 +886,28 @@ def test_what_works_but_could_be_better_is_told_with_what_to_paste(
     assert "location" in editor.connection.advice.toPlainText()
 
 
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_folder_that_is_not_there_yet_is_told_at_its_step_and_leads_to_its_field(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, fails: bool
+) -> None:
+    missing = verbatim("there is no folder “/srv/buids” yet")
+    hint = N_("Error", "The first publish makes it.")
+    files = StageReport("files", ok=True, title=TITLES["files"], detail=missing, hint=hint)
+    last = "fetch" if fails else "type"
+    end = StageReport(last, ok=not fails, title=TITLES[last], wrong=N_("Error", "It answers 404."))
+    core.stages = (files, end)
+    start_test(qtbot, desk, core, editor)
+    card = editor.connection
+    qtbot.waitUntil(lambda: tones(editor) == (["caution", "bad"] if fails else ["caution", "good"]))
+    (step, _end) = (line._shown for line in card.steps.lines)
+    assert step is not None
+    assert step.note == "there is no folder “/srv/buids” yet"
+    told = "It answers 404." if fails else "Builds can be published here, but there is no folder “/srv/buids” yet."
+    qtbot.waitUntil(lambda: card.error.title.text() == told)
+    qtbot.mouseClick(card.error.action, Qt.MouseButton.LeftButton)
+    assert desk.window.focusWidget() is editor.lines["url" if fails else "root"]
+
+
 @pytest.mark.parametrize("changed", [False, True])
 def test_a_question_without_an_answer_ends_the_test_with_a_sentence(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, changed: bool
