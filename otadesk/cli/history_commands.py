@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -13,8 +14,8 @@ from otadesk.errors import UsageError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 from otadesk.publish import history, listing
-from otadesk.publish.history import AppHistory
-from otadesk.publish.places import Place
+from otadesk.publish.history import Overview
+from otadesk.publish.places import FIRST_PUBLISH_MAKES_IT, Place
 from otadesk.site.catalog import Release
 from otadesk.site.journal import Event
 from otadesk.wiring import wiring
@@ -53,10 +54,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _releases(arguments: argparse.Namespace) -> int:
-    def work(place: Place, token: CancelToken) -> tuple[str, tuple[AppHistory, ...]]:
+    def work(place: Place, token: CancelToken) -> tuple[str, Overview]:
         return place.url, history.releases(place, arguments.app, token=token)
 
-    url, apps = _at_server(arguments, work)
+    url, found = _at_server(arguments, work)
+    apps = found.apps
+    if found.missing:
+        told = f"There is no folder “{wiring().servers.get(arguments.server).root}” yet. {FIRST_PUBLISH_MAKES_IT}"
+        print(output.safe(told), file=sys.stderr)
     if arguments.json:
         output.print_json(listing.as_json(url, apps))
     elif arguments.csv:

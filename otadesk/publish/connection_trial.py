@@ -25,7 +25,7 @@ from otadesk.phrases import N_, NOTHING, Phrase
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken
 from otadesk.publish import htaccess
-from otadesk.publish.places import server_place, ssh_target
+from otadesk.publish.places import FIRST_PUBLISH_MAKES_IT, NO_FOLDER, server_place, ssh_target
 from otadesk.publish.web_trial import Outcome, WebTrial
 from otadesk.remote.destination import Destination
 from otadesk.remote.secret import Secrets
@@ -45,7 +45,6 @@ TITLES: dict[str, Phrase] = {
     "type": N_("ConnectionTrial", "Check the files’ types"),
 }
 """The stages in their order; with jump hosts the first ones come once for each host."""
-_NO_FOLDER = N_("Seen", "there is no folder “{folder}” yet")
 _NO_FOLDER_ABOVE = N_("Seen", "there is no folder “{above}” yet, and “{folder}” would be in it")
 
 
@@ -175,11 +174,8 @@ def _write_and_fetch(destination: Destination, server: Server, notes: _Notes, to
 
 def _no_folder_yet(made: tuple[str, ...]) -> Outcome:
     """Return that the root folder was made for this test alone, since it may be another one that was meant."""
-    words = _NO_FOLDER if len(made) == 1 else _NO_FOLDER_ABOVE
-    hint = N_(
-        "ConnectionTrial", "The first publish makes it. If builds are on this server already, correct the folder."
-    )
-    return Outcome("files", ok=True, detail=words.of(folder=made[-1], above=made[0]), hint=hint)
+    words = NO_FOLDER if len(made) == 1 else _NO_FOLDER_ABOVE
+    return Outcome("files", ok=True, detail=words.of(folder=made[-1], above=made[0]), hint=FIRST_PUBLISH_MAKES_IT)
 
 
 def _in_the_folder(destination: Destination, server: Server, notes: _Notes, token: CancelToken) -> ConnectionReport:

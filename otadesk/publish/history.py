@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from otadesk.errors import AlreadyExists, NotFound, PermissionRefused, PublishError, UsageError
@@ -47,19 +47,22 @@ class AppHistory:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything at a place, read through one conversation.
+    """Everything at a place, read through one conversation; ``missing`` where its root folder isn't there.
 
     ``icons`` are those that were asked for: PNG files by app folder, of the newest live release that has one.
     """
 
     apps: tuple[AppHistory, ...]
-    icons: Mapping[str, bytes]
+    icons: Mapping[str, bytes] = field(default_factory=dict)
+    missing: bool = False
 
 
 def overview(place: Place, *, has_icon: Callable[[str, str], bool], token: CancelToken) -> Overview:
     """Return every app that has releases, with icons where ``has_icon`` (app folder, release) says that they lack."""
     with closing(place.open(token)) as destination:
         apps = _histories(destination, place, "")
+        if apps is None:
+            return Overview((), missing=True)
         newest = {app.folder: app.live.id if app.live else "" for app in apps}
         wanted = {folder: release for folder, release in newest.items() if release and not has_icon(folder, release)}
         paths = [f"{folder}/{release}/{layout.PAGE_ICON}" for folder, release in wanted.items()]
@@ -67,10 +70,11 @@ def overview(place: Place, *, has_icon: Callable[[str, str], bool], token: Cance
         return Overview(apps, {folder: icon for folder, icon in icons if isinstance(icon, bytes)})
 
 
-def releases(place: Place, bundle_id: str = "", *, token: CancelToken) -> tuple[AppHistory, ...]:
-    """Return every app at the place that has releases, or the one app of that bundle identifier."""
+def releases(place: Place, bundle_id: str = "", *, token: CancelToken) -> Overview:
+    """Return every app at the place that has releases, or the one app of that bundle identifier; without icons."""
     with closing(place.open(token)) as destination:
-        return _histories(destination, place, bundle_id)
+        apps = _histories(destination, place, bundle_id)
+        return Overview(apps or (), missing=apps is None)
 
 
 def withdraw(
@@ -133,7 +137,7 @@ def prune(
     """Delete the oldest releases of each app so that ``keep`` stay; return the ids of those that went."""
     removed: list[str] = []
     with closing(place.open(token)) as destination:
-        for history in _histories(destination, place, bundle_id):
+        for history in _histories(destination, place, bundle_id) or ():
             with _room(destination, history.folder, surroundings) as room:
                 gone = retention.prune(destination, history.folder, place, room, keep)
                 catalogue.render(destination, place, room)
@@ -147,17 +151,17 @@ def surplus(place: Place, keep: int, *, bundle_id: str = "", token: CancelToken)
     with closing(place.open(token)) as destination:
         return tuple(
             release
-            for history in _histories(destination, place, bundle_id)
+            for history in _histories(destination, place, bundle_id) or ()
             for release in retention.surplus_in(destination, history.folder, keep)
         )
 
 
-def _histories(destination: Destination, place: Place, bundle_id: str) -> tuple[AppHistory, ...]:
-    """Read it all in a fixed number of questions, however many apps and releases there are."""
+def _histories(destination: Destination, place: Place, bundle_id: str) -> tuple[AppHistory, ...] | None:
+    """Read it all in a fixed number of questions, however many there are; None where there is no root folder."""
     try:
         entries = destination.list("")
     except NotFound:
-        return ()
+        return None
     names = [
         entry.name
         for entry in entries
@@ -212,7 +216,7 @@ def _found(
     place: Place, release_id: str, bundle_id: str, token: CancelToken
 ) -> Iterator[tuple[Destination, AppHistory, Release]]:
     with closing(place.open(token)) as destination:
-        for history in _histories(destination, place, bundle_id):
+        for history in _histories(destination, place, bundle_id) or ():
             for release in history.releases:
                 if release.id == release_id:
                     yield destination, history, release

@@ -8,12 +8,18 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 from otadesk.remote.destination import Destination
 from otadesk.remote.secret import Secrets
 from otadesk.remote.ssh import open_sftp
 from otadesk.remote.target import SshTarget
 from otadesk.settings.servers import Server
+
+NO_FOLDER = N_("Seen", "there is no folder “{folder}” yet")
+FIRST_PUBLISH_MAKES_IT = N_(
+    "ConnectionTrial", "The first publish makes it. If builds are on this server already, correct the folder."
+)
 
 
 @dataclass(frozen=True, slots=True)

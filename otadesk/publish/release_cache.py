@@ -34,11 +34,15 @@ class Icon:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was seen at a place: its apps, their icons by folder, and when that was."""
+    """What was seen at a place: its apps, their icons by folder, and when that was.
+
+    ``missing`` where its folder isn't there, so that it is another one, or nobody has published to it yet.
+    """
 
     apps: tuple[AppHistory, ...] = ()
     icons: Mapping[str, Icon] = field(default_factory=dict)
     at: datetime | None = None
+    missing: bool = False
 
     def app_of(self, page_url: str) -> AppHistory | None:
         """Return the app with this page, if it is there; its folder tells, whatever the place's address was."""
@@ -62,7 +66,11 @@ class ReleaseCache:
 
     def write(self, key: str, seen: Seen) -> None:
         """Remember what was seen."""
-        record = {"at": seen.at.isoformat() if seen.at else None, "apps": [_record(app, seen) for app in seen.apps]}
+        record = {
+            "at": seen.at.isoformat() if seen.at else None,
+            "missing": seen.missing,
+            "apps": [_record(app, seen) for app in seen.apps],
+        }
         with self._lock:
             write_cached(self._file(key), record)
 
@@ -88,7 +96,7 @@ def with_release(seen: Seen, page_url: str, release: Release, keep: int) -> Seen
         if app
         else AppHistory(layout.app_folder_of(page_url), release.bundle_id, name, page_url, releases)
     )
-    return replace(seen, apps=(*(one for one in seen.apps if one is not app), renewed))
+    return replace(seen, apps=(*(one for one in seen.apps if one is not app), renewed), missing=False)
 
 
 def _record(app: AppHistory, seen: Seen) -> dict[str, Any]:
@@ -129,4 +137,5 @@ def _seen(content: dict[str, Any]) -> Seen:
                 png = base64.b64decode(record["icon"]["png"], validate=True)
                 icons[folder] = Icon(str(record["icon"]["release"]), png[:LARGEST_ICON])
     at = datetime.fromisoformat(content["at"]) if content["at"] else None
-    return Seen(tuple(app for app in apps if app.releases), icons, at if at and at.tzinfo else None)
+    found, missing = tuple(app for app in apps if app.releases), content.get("missing") is True
+    return Seen(found, icons, at if at and at.tzinfo else None, missing and not found)

@@ -167,6 +167,18 @@ def test_a_probe_fault_exits_with_six_after_publishing(site: Site, tmp_path: Pat
     assert "H13" in [finding["id"] for finding in done.json["probe"]["findings"] if finding["outcome"] == "fail"]
 
 
+def test_a_folder_that_is_missing_is_told_where_its_releases_are_asked_for(site: Site) -> None:
+    computer = site.computer()
+    site.add_to(computer)
+    assert computer.run("releases", "--server", "Staging").err == ""
+    missing = site.ssh.root / "buids"
+    computer.run("servers", "edit", "Staging", "--root", missing)
+    for how in ((), ("--json",)):
+        listed = computer.run("releases", "--server", "Staging", *how)
+        assert listed.code == 0
+        assert f"There is no folder “{missing}” yet. The first publish makes it." in listed.err
+
+
 def test_a_publisher_that_is_killed_leaves_the_old_build_and_the_next_one_clears_up(site: Site, tmp_path: Path) -> None:
     computer = site.computer()
     site.add_to(computer, "--no-private")

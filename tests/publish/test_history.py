@@ -21,7 +21,7 @@ APP = "com.example.sample"
 
 
 def listed(world: World, app: str = "") -> list[tuple[str, bool]]:
-    apps = history.releases(world.place, app, token=CancelToken())
+    apps = history.releases(world.place, app, token=CancelToken()).apps
     return [(release.id, release.withdrawn) for entry in apps for release in entry.releases]
 
 
@@ -32,8 +32,15 @@ def do(world: World, action: str, release: str, number: int = 1, **changes: obje
 
 def test_an_empty_or_missing_place_has_no_history(world: World) -> None:
     assert listed(world) == []
+    assert not history.releases(world.place, token=CancelToken()).missing
     world.root.rmdir()
     assert listed(world) == []
+
+
+def test_that_the_folder_is_missing_is_told_apart_from_one_without_releases(world: World) -> None:
+    world.root.rmdir()
+    assert history.releases(world.place, token=CancelToken()).missing
+    assert history.overview(world.place, has_icon=lambda _folder, _release: False, token=CancelToken()).missing
 
 
 def test_releases_are_listed_newest_first_from_any_computer(world: World) -> None:
@@ -101,7 +108,7 @@ def test_a_line_that_breaks_while_facts_are_read_is_no_damaged_release(world: Wo
     seen = 0
     for cut in range(10):
         try:
-            found = history.releases(world.cut(cut), token=CancelToken())
+            found = history.releases(world.cut(cut), token=CancelToken()).apps
         except ConnectionLost:
             continue
         seen += 1
@@ -213,7 +220,7 @@ def test_what_was_done_is_told_with_who_and_when_and_a_repeat_is_told_once(world
     ):
         world.now = START + timedelta(hours=1, minutes=minute)
         do(world, action, release, number)
-    (app,) = history.releases(world.place, token=CancelToken())
+    (app,) = history.releases(world.place, token=CancelToken()).apps
     assert [(event.deed, event.release, event.who) for event in app.events] == [
         ("delete", first, "computer 3"),
         ("restore", second, "computer 2"),
@@ -230,7 +237,7 @@ def test_deeds_within_a_second_or_by_a_clock_that_is_behind_are_told_in_the_orde
     for action in ("withdraw", "restore", "withdraw", "restore"):
         world.now += later
         do(world, action, release)
-    (app,) = history.releases(world.place, token=CancelToken())
+    (app,) = history.releases(world.place, token=CancelToken()).apps
     assert [event.deed for event in app.events] == ["restore", "withdraw", "restore", "withdraw"]
 
 
@@ -241,14 +248,14 @@ def test_the_log_is_kept_short(world: World, monkeypatch: pytest.MonkeyPatch) ->
         for action in ("withdraw", "restore"):
             world.now += timedelta(minutes=1)
             do(world, action, release)
-    (app,) = history.releases(world.place, token=CancelToken())
+    (app,) = history.releases(world.place, token=CancelToken()).apps
     assert [event.deed for event in app.events] == ["restore", "withdraw", "restore", "withdraw"]
 
 
 def test_a_publish_under_way_is_seen(world: World) -> None:
     world.publish(world.build())
     (world.root / APP / f".incoming-{'0' * 8}-{'1' * 16}").mkdir()
-    (app,) = history.releases(world.place, token=CancelToken())
+    (app,) = history.releases(world.place, token=CancelToken()).apps
     assert len(app.incoming) == 1
 
 

@@ -35,6 +35,13 @@ def test_what_was_seen_is_read_back_whole(tmp_path: Path) -> None:
     assert cache.read("s1") == Seen()
 
 
+def test_that_a_folder_was_missing_is_remembered_until_something_is_published(tmp_path: Path) -> None:
+    cache = ReleaseCache(tmp_path)
+    cache.write("s1", Seen(at=AT, missing=True))
+    assert cache.read("s1").missing
+    assert not with_release(cache.read("s1"), APP.page_url, RELEASES[0], keep=0).missing
+
+
 @pytest.mark.parametrize(
     "content", [b"", b"[]", b"{}", b'{"at": 1, "apps": [{}]}', b"\xff", b"[" * 9999, b'{"at": null, "apps": 7}']
 )

@@ -82,7 +82,7 @@ class RealReleaseCore:
         newest = {app.folder: app.live.id if app.live else "" for app in found.apps}
         icons = {folder: icon for folder, icon in known.items() if folder in newest}
         icons |= {folder: Icon(newest[folder], png) for folder, png in found.icons.items()}
-        seen = Seen(found.apps, icons, self._now())
+        seen = Seen(found.apps, icons, self._now(), found.missing)
         self._cache.write(key, seen)
         return seen
 

@@ -12,11 +12,13 @@ from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.releases.notes import first_line, is_longer
 from otadesk.desktop.releases.state import Embedding, LogLine, ReleaseRow, Snippet
 from otadesk.desktop.sieve import has_all
-from otadesk.desktop.texts import say, sentences, size, when
+from otadesk.desktop.texts import say, sentence, sentences, size, when
 from otadesk.ipa.sample import is_sample
 from otadesk.phrases import N_, N_many, Phrase
 from otadesk.publish.history import AppHistory
+from otadesk.publish.places import NO_FOLDER
 from otadesk.publish.release_cache import Seen
+from otadesk.settings.servers import Server
 from otadesk.site.catalog import Release
 from otadesk.site.embed import KINDS, embed
 from otadesk.site.layout import MANIFEST
@@ -86,7 +88,7 @@ def ending_sentence(count: int) -> str:
 
 def summary(seen: Seen, now: datetime, found: int | None = None) -> str:
     """Return how much there is, and as of when; ``found`` is how many of them a filter leaves."""
-    if seen.at is None:
+    if seen.at is None or seen.missing:
         return ""
     releases = sum(len(app.releases) for app in seen.apps)
     if found is not None:
@@ -99,6 +101,11 @@ def summary(seen: Seen, now: datetime, found: int | None = None) -> str:
         apps=N_many("Releases", "one app", "{count} apps").of(count=len(seen.apps)),
         when=when(seen.at, now),
     )
+
+
+def missing(seen: Seen, server: Server | None) -> str:
+    """Return that a server's folder isn't there, or nothing; this computer's need not be there before a publish."""
+    return sentence(say(NO_FOLDER.of(folder=server.root))) if server is not None and seen.missing else ""
 
 
 def log_lines(apps: Iterable[AppHistory], now: datetime) -> tuple[LogLine, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -12,17 +11,15 @@ from PySide6.QtCore import QObject, Signal
 from otadesk.desktop import describe
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.core import Core
-from otadesk.desktop.first_page.describe import build_name
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.jobs import Job, Jobs, Work
 from otadesk.desktop.places import choices, server_of
 from otadesk.desktop.releases import describe as describing
 from otadesk.desktop.releases.comparing import Comparing
-from otadesk.desktop.releases.dialogs import LogDialog, NotesDialog, SnippetDialog
+from otadesk.desktop.releases.record import Record
 from otadesk.desktop.releases.silence import Silence
 from otadesk.desktop.releases.state import ReleaseRow, ReleasesState
 from otadesk.desktop.releases.strip import MOST_ON_A_SCREEN, too_many
-from otadesk.desktop.saving import save_text
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.state import Trouble
@@ -32,7 +29,6 @@ from otadesk.errors import OtadeskError
 from otadesk.phrases import N_, N_many
 from otadesk.progress import CancelToken
 from otadesk.publish.history import AppHistory
-from otadesk.publish.listing import as_csv, as_json_text
 from otadesk.publish.release_cache import Seen
 
 Deed = Callable[[str, AppHistory, str, Answers, CancelToken], None]
@@ -62,6 +58,7 @@ class ReleasesPresenter(QObject):
         self._trouble: Trouble | None = None
         self._comparing = Comparing(core, jobs, sign_in, window)
         self._comparing.changed.connect(self._render)
+        self._record = Record(jobs, window)
         self._silence = Silence(core, self)
         self._silence.changed.connect(self._render)
         view = window.releases
@@ -71,15 +68,15 @@ class ReleasesPresenter(QObject):
         view.order_chosen.connect(self._sort)
         view.code.connect(lambda key: self._with_row(key, lambda row: self.code_wanted.emit(row, self._place)))
         view.open_link.connect(lambda key: self._with_row(key, lambda row: self.link_wanted.emit(row.url)))
-        view.snippets.connect(self._show_snippets)
-        view.notes.connect(self._show_notes)
+        view.snippets.connect(lambda key: self._record.show_snippets(self._chosen([key])))
+        view.notes.connect(lambda key: self._record.show_notes(self._chosen([key])))
         view.present.connect(self._present)
         view.compare.connect(self._compare)
         view.withdraw.connect(lambda keys: self._ask_withdraw(self._chosen(keys, withdrawn=False)))
         view.restore.connect(lambda keys: self._restore(self._place, self._chosen(keys, withdrawn=True)))
         view.delete.connect(self._ask_delete)
         view.log.connect(self._show_log)
-        view.export.connect(self._export)
+        view.export.connect(lambda: self._record.export(self._place_name(), self._now_seen().apps))
 
     def open(self, place: str) -> None:
         """Show the list, of the place shown last or of this one."""
@@ -272,33 +269,9 @@ class ReleasesPresenter(QObject):
             chosen.sort(key=lambda found: found[1].published_at)
             self._comparing.start(self._place, chosen[0], chosen[1])
 
-    def _show_notes(self, key: str) -> None:
-        for app, release in self._chosen([key]):
-            NotesDialog(build_name(app.name, release.version, release.build), release.notes, self._window).open()
-
-    def _show_snippets(self, key: str) -> None:
-        for app, release in self._chosen([key]):
-            SnippetDialog(describing.embedding(app, release), self._window).open()
-
     def _show_log(self) -> None:
         place = self._place_name() if self._place != NEARBY else ""
-        LogDialog(place, describing.log_lines(self._now_seen().apps, self._core.now()), self._window).open()
-
-    def _export(self) -> None:
-        apps = self._now_seen().apps
-        url = apps[0].page_url.removesuffix(f"{apps[0].folder}/").rstrip("/") if apps else ""
-
-        def text(file: Path) -> str:
-            return as_json_text(url, apps) if file.suffix.lower() == ".json" else as_csv(url, apps)
-
-        save_text(
-            self._window,
-            self._jobs,
-            say(N_("Releases", "Export the list")),
-            f"{say(N_('Releases', 'Releases'))} – {self._place_name()}",
-            {"csv": say(N_("Releases", "Table (*.csv)")), "json": say(N_("Releases", "JSON (*.json)"))},
-            text,
-        )
+        self._record.show_log(place, self._now_seen().apps, self._core.now())
 
     # -- drawing
 
@@ -344,5 +317,6 @@ class ReleasesPresenter(QObject):
                 known=seen.at is not None,
                 exportable=any(app.releases for app in seen.apps),
                 ending=describing.ending_sentence(describing.ending_soon(seen, now)),
+                missing=describing.missing(seen, server_of(self._core, self._place)),
             )
         )

@@ -63,6 +63,8 @@ class ReleasesState:
     """Whether there is anything to export."""
     ending: str = ""
     """How many builds end soon, or nothing."""
+    missing: str = ""
+    """That the place's folder isn't there, as a sentence, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from otadesk.desktop.releases.state import ReleaseRow, ReleasesState
 from otadesk.desktop.releases.strip import ReleaseStrip
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
+from otadesk.publish.places import FIRST_PUBLISH_MAKES_IT
 
 
 class ReleasesView(Page):
@@ -72,6 +73,9 @@ class ReleasesView(Page):
         self.table.strip = self.strip = ReleaseStrip()
         self._connect_strip()
         self.blank = Blank("releases")
+        self.correct = Button(say(N_("Releases", "Server settings…")))
+        self.correct.clicked.connect(lambda: self.settings.emit(self.place.chosen()))
+        self.blank.offer(self.correct)
         self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")))
         self.summary = Label(role="quiet", wrap=True)
         self.column.setSpacing(12)
@@ -160,6 +164,7 @@ class ReleasesView(Page):
             step_off(self.card)
         self.card.setVisible(bool(state.rows))
         self.blank.say(*_blank(state))
+        self.correct.setVisible(bool(state.missing))
         empty = not state.rows and state.trouble is None
         waits = empty and state.busy and not state.filtered
         self.waiting.await_answer(waiting=waits)
@@ -205,6 +210,8 @@ class ReleasesView(Page):
 def _blank(state: ReleasesState) -> tuple[str, str]:
     if state.filtered:
         return say(N_("Releases", "No release matches all these words.")), ""
+    if state.missing:
+        return state.missing, say(FIRST_PUBLISH_MAKES_IT)
     sentence = N_("Releases", "Drop a build anywhere on this window to publish it. Everybody’s builds appear here.")
     return say(N_("Releases", "Nothing is published here yet.")), say(sentence)
 

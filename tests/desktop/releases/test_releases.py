@@ -702,6 +702,25 @@ def test_from_a_server_that_can_not_be_reached_the_way_leads_to_its_settings(
     assert desk.window.servers.editor.server_id == "s1"
 
 
+def test_a_folder_that_is_missing_is_no_empty_one_and_the_way_leads_to_the_settings(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    for place in ("s1", NEARBY):
+        core.releases.places[place] = Seen(at=NOW, missing=True)
+    view.place_chosen.emit(NEARBY)
+    qtbot.waitUntil(view.blank.isVisible)
+    assert view.blank.heading.text() == "Nothing is published here yet.", "this computer makes its own"
+    assert not view.correct.isVisible()
+    view.place_chosen.emit("s1")
+    qtbot.waitUntil(view.correct.isVisible)
+    assert view.blank.heading.text() == f"There is no folder “{STAGING.root}” yet."
+    assert view.blank.sentence.text().startswith("The first publish makes it.")
+    assert not view.error.isVisible()
+    assert not view.summary.isVisible()
+    press(qtbot, view.correct)
+    assert desk.window.servers.editor.server_id == "s1"
+
+
 def test_a_list_is_written_and_trouble_with_that_is_told(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     file = tmp_path / "list.csv"
     write_text(desk.window, desk.jobs, file, lambda _file: as_csv("https://builds.example.com", (HISTORY,)))
