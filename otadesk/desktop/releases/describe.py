@@ -74,8 +74,12 @@ def release_rows(seen: Seen, now: datetime, *, order: str = "newest", words: str
 def ending_soon(seen: Seen, now: datetime) -> int:
     """Return how many builds that testers get end within thirty days; one that was replaced needs nobody's care."""
     live = (app.live for app in seen.apps)
-    ends = (_end(release) for release in live if release is not None)
-    return sum(end is not None and now < end <= now + SOON for end in ends)
+    return sum(_ends_soon(release, now) for release in live if release is not None)
+
+
+def _ends_soon(release: Release, now: datetime) -> bool:
+    end = _end(release)
+    return end is not None and now < end <= now + SOON
 
 
 def ending_sentence(count: int) -> str:
@@ -277,6 +281,7 @@ def _row(app: AppHistory, release: Release, live: Release | None, now: datetime,
         icon=icon.png if icon else b"",
         withdrawn=release.withdrawn,
         current=current,
+        ending=current and _ends_soon(release, now),
         instead="" if live is None or current else version_line(live.version, live.build),
         instead_key="" if live is None or current else release_key(app, live),
     )

@@ -36,6 +36,8 @@ class ReleaseRow:
     instead_key: str = ""
     """That release."""
     incoming: bool = False
+    ending: bool = False
+    """Whether testers get it, and it ends soon."""
 
     @property
     def facts(self) -> str:

@@ -58,7 +58,7 @@ class ReleasesView(Page):
         self.ending.action.setText(say(N_("Releases", "Show")))
         self.ending.action.named(say(N_("Releases", "Show the builds that end soonest")))
         self.ending.action.show()
-        self.ending.action.clicked.connect(lambda: self.order_chosen.emit("ends"))
+        self.ending.action.clicked.connect(self._show_ending)
         self.error = ErrorPanel()
         self.error.action.setText(say(N_("Releases", "Server settings…")))
         self.error.action.clicked.connect(lambda: self.settings.emit(self.place.chosen()))
@@ -192,6 +192,15 @@ class ReleasesView(Page):
         if rows:
             self.strip.show_chosen(rows, self.table)
         self.order_tabs()
+
+    def _show_ending(self) -> None:
+        """Show what ends soonest of all that end soon, chosen, whatever words somebody has typed."""
+        self.filter.clear()
+        self.order_chosen.emit("ends")
+        first = [row.key for row in self.rows if row.ending][:1]
+        self.table.choose(first)
+        if first:
+            self.table.setFocus()
 
     def _open(self, key: str) -> None:
         row = self._rows.get(key)

@@ -624,6 +624,24 @@ def test_words_leave_out_and_an_order_sorts(qtbot: QtBot, core: ScriptedCore, vi
         assert view.rows[0].name == first
 
 
+def test_show_leads_to_the_build_that_ends_whatever_was_filtered(
+    qtbot: QtBot, core: ScriptedCore, view: ReleasesView
+) -> None:
+    gone = replace(TILL, bundle_id="com.example.gone", name="Gone", installable_until=NOW - timedelta(days=1))
+    goners = AppHistory("gone", "com.example.gone", "Gone", "https://builds.example.com/gone/", (gone,))
+    core.releases.places = {"s1": replace(SEEN, apps=(HISTORY, TILLS, goners))}
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: len(view.rows) == 4)
+    view.filter.setText("field")
+    assert "Till" not in {row.name for row in view.rows}
+    press(qtbot, view.ending.action)
+    assert view.filter.text() == ""
+    (chosen,) = (row for row in view.rows if row.key in view.table.chosen_keys())
+    assert chosen.name == "Till", "not the one that has ended, although it stands before it"
+    assert view.table.hasFocus()
+    assert view.strip.isVisible()
+
+
 def test_words_are_looked_for_in_what_tells_builds_apart() -> None:
     one = release(notes="Café first\nand tea", published_by="ada", published_at=NOW - timedelta(minutes=5))
     seen = Seen((replace(HISTORY, releases=(one,)),), {}, NOW)
