@@ -14,10 +14,10 @@ from otadesk.cli.cancelling import cancelled_by_signals
 from otadesk.cli.examining import examined_whole
 from otadesk.cli.given_builds import WHAT, GivenBuilds
 from otadesk.cli.publish_command import exit_code, receipt_json
-from otadesk.ipa.inspect import AppPackage
 from otadesk.ipa.sample import build_sample
 from otadesk.nearby.place import nearby_place, this_computer
 from otadesk.nearby.server import NearbyServer
+from otadesk.preflight.examine import PackageReport
 from otadesk.preflight.report_text import finding_lines
 from otadesk.progress import CancelToken
 from otadesk.publish.publisher import Receipt, publish
@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
         files = arguments.files or [build_sample(Path(temporary) / "OtadeskSample.ipa")]
         judged = [given.read(path, partial(examined_whole, token=token)) for path in files]
         with this_computer(wired.places) as server:
-            receipts = [_publish(report.package, server, arguments.notes, wired, token) for report in judged]
+            receipts = [_publish(report, server, arguments.notes, wired, token) for report in judged]
             _tell(server, receipts, as_json=arguments.json)
             # The sample is not signed: everybody knows that it won't install.
             blockers = [report.report.blockers if arguments.files else () for report in judged]
@@ -55,14 +55,15 @@ def run(arguments: argparse.Namespace) -> int:
     return max(exit_code(receipt, blocked=bool(found)) for receipt, found in zip(receipts, blockers, strict=True))
 
 
-def _publish(package: AppPackage, server: NearbyServer, notes: str, wired: Wiring, token: CancelToken) -> Receipt:
+def _publish(judged: PackageReport, server: NearbyServer, notes: str, wired: Wiring, token: CancelToken) -> Receipt:
     return publish(
-        package,
+        judged.package,
         nearby_place(server),
         notes,
         surroundings=wired.surroundings,
         token=token,
         listener=output.ProgressLine(),
+        blocked=bool(judged.report.blockers),
     )
 
 

@@ -90,6 +90,7 @@ def _publish_all(
                     token=token,
                     listener=output.ProgressLine(),
                     lend=shared.lend,
+                    blocked=bool(blockers[package.path]),
                 )
                 results.append(receipt_json(receipt))
                 codes.append(exit_code(receipt, blocked=bool(blockers[package.path])))

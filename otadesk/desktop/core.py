@@ -123,8 +123,13 @@ class Core(Protocol):
         token: CancelToken,
         listener: Listener,
         flow: Flow,
+        *,
+        blocked: bool = False,
     ) -> Published:
-        """Publish a build; ``flow`` is how it is paused. The connection stays open for the next one."""
+        """Publish a build; ``flow`` is how it is paused. The connection stays open for the next one.
+
+        ``blocked`` says that it is known not to install.
+        """
 
     def check_again(self, published: Published, key: str, token: CancelToken, listener: Listener) -> Published:
         """Look once more, as a phone would, at what was published."""

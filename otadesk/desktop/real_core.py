@@ -217,12 +217,22 @@ class RealCore:
         token: CancelToken,
         listener: Listener,
         flow: Flow,
+        *,
+        blocked: bool = False,
     ) -> Published:
         """Publish a build."""
         place, surroundings = self._place(key, answers), self._surroundings()
         with self._lines.to(key, self._server(key)) as lend:
             receipt = publish(
-                package, place, notes, surroundings=surroundings, token=token, listener=listener, flow=flow, lend=lend
+                package,
+                place,
+                notes,
+                surroundings=surroundings,
+                token=token,
+                listener=listener,
+                flow=flow,
+                lend=lend,
+                blocked=blocked,
             )
         self.releases.note(key, receipt, place.keep)
         serving = self._nearby

@@ -102,6 +102,7 @@ class Journey:
     token: CancelToken
     listener: Listener
     flow: Flow
+    blocked: bool = False
 
     def run(self, destination: Destination, scan: Scan) -> Landed:
         """Put the build in place; raises errors of the one tree."""
@@ -170,11 +171,8 @@ class Journey:
         known = pages.read_releases(destination, folder, folders, room.answers)
         devices = devices_of(self.package, self.place)
         included = device_check(devices, self.surroundings.random_bytes(SALT_BYTES)) if devices else None
-        publication = plan(
-            self.package,
-            upload.scan.digests(),
-            circumstances(self.place, self.surroundings, self.notes, folder, folders, included),
-        )
+        now = circumstances(self.place, self.surroundings, self.notes, folder, folders, included)
+        publication = plan(self.package, upload.scan.digests(), replace(now, blocked=self.blocked))
         small = {file.name: file.content for file in publication.files}
         small[layout.CHUNKS] = encode_chunks(upload.scan.chunks())
         release = publication.release

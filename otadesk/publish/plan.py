@@ -60,6 +60,7 @@ class Circumstances:
     """What a plan depends on beside the build: where it goes, when, by whom, with which words.
 
     ``device_check`` is all that a page learns of the profile's devices; ``feed`` says that the app's folder has one.
+    ``blocked`` says that a closer look than a plan takes found why it won't install.
     """
 
     url: str
@@ -71,6 +72,7 @@ class Circumstances:
     notes: str
     device_check: DeviceCheck | None = None
     feed: bool = False
+    blocked: bool = False
 
 
 def check_notes(notes: str) -> None:
@@ -106,7 +108,7 @@ def plan(package: AppPackage, digests: Digests, circumstances: Circumstances) ->
         team_name=profile.team_name if profile else "",
         installable_until=package.installable_until,
         device_check=circumstances.device_check,
-        blocked=bool(examine(package, now=circumstances.published_at).report.blockers),
+        blocked=circumstances.blocked or bool(examine(package, now=circumstances.published_at).report.blockers),
     )
     addresses = links(circumstances.url, circumstances.app_folder, release.id)
     facts = ManifestFacts(

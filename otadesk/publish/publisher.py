@@ -67,10 +67,12 @@ def publish(  # noqa: PLR0913 - each is a fact of its own, given by name
     flow: Flow | None = None,
     look: bool = True,
     lend: Lend = own_line,
+    blocked: bool = False,
 ) -> Receipt:
     """Publish a build; until the very last step testers see the old one, whatever goes wrong.
 
-    ``flow`` holds the upload back or slows it down; ``lend`` is where the connection comes from.
+    ``flow`` holds the upload back or slows it down; ``lend`` is where the connection comes from; ``blocked`` says that
+    a closer look found why it won't install, which its release then tells everybody.
     Raises errors of the one tree, Cancelled only before testers see the new build; a Question among them is answered
     by the caller, who then publishes again.
     """
@@ -86,7 +88,7 @@ def publish(  # noqa: PLR0913 - each is a fact of its own, given by name
         flow = flow or Flow()
         if place.bytes_per_second:
             flow.limit(place.bytes_per_second)
-        journey = Journey(package, place, notes, surroundings, token, listener, flow)
+        journey = Journey(package, place, notes, surroundings, token, listener, flow, blocked)
         landed = journey.run(line, scan)
         notices = _notices(line, landed)
     publication, release = landed.publication, landed.publication.release

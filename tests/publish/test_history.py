@@ -43,6 +43,12 @@ def test_that_the_folder_is_missing_is_told_apart_from_one_without_releases(worl
     assert history.overview(world.place, has_icon=lambda _folder, _release: False, token=CancelToken()).missing
 
 
+def test_that_a_build_is_known_not_to_install_is_told_to_everybody(world: World) -> None:
+    world.publish(world.build("1", profile_type="ad-hoc"), blocked=True)
+    ((release,),) = (app.releases for app in history.releases(world.place, token=CancelToken()).apps)
+    assert not release.installs
+
+
 def test_releases_are_listed_newest_first_from_any_computer(world: World) -> None:
     ids = [world.publish(world.build(str(n)), world.computer(n)).release.id for n in (1, 2, 3)]
     assert listed(world) == [(release, False) for release in reversed(ids)]

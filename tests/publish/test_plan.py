@@ -40,6 +40,13 @@ def test_long_notes_have_a_page_of_their_own_in_the_release(world: World) -> Non
             assert b"noindex" in contents[layout.NOTES]
 
 
+def test_what_a_closer_look_found_is_noted_too(world: World) -> None:
+    package = world.build(profile_type="ad-hoc")
+    digests = digest(package.path, lambda _count: None, lambda: None)
+    known = replace(CIRCUMSTANCES, blocked=True)
+    assert plan(package, digests, known).release.blocked
+
+
 @pytest.mark.parametrize(("profile", "blocked"), [("ad-hoc", False), (None, True), ("app-store", True)])
 def test_a_release_notes_that_it_is_known_not_to_install(world: World, profile: str | None, blocked: bool) -> None:
     package = world.build(profile_type=profile)

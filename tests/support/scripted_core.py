@@ -332,13 +332,17 @@ class ScriptedCore:
         token: CancelToken,
         listener: Listener,
         flow: Flow,
+        *,
+        blocked: bool = False,
     ) -> Published:
         self.calls.append(("publish", (package.app.name, key, notes, answers)))
         self.flows.append(flow)
         script = self.scripts.pop(0) if self.scripts else usual_steps
         script(token, listener, answers)
         links = layout.Links(*[self.page] * 5)
-        receipt = Receipt(release(), links, "ab", Transfer(10, 4, 6, 2.0), Verified("", ok=True), self._seen(), ())
+        receipt = Receipt(
+            release(blocked=blocked), links, "ab", Transfer(10, 4, 6, 2.0), Verified("", ok=True), self._seen(), ()
+        )
         near = key == NEARBY
         return Published(receipt, "Staging", TRUST if near else "", "AA BB" if near else "")
 

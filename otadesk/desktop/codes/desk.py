@@ -19,7 +19,7 @@ from otadesk.desktop.first_page.describe import build_name, version_line
 from otadesk.desktop.first_page.recents import RecentRelease
 from otadesk.desktop.first_page.state import NEARBY, THIS_COMPUTER
 from otadesk.desktop.jobs import Jobs
-from otadesk.desktop.publish.results import codes_for, trust_code, when_asked
+from otadesk.desktop.publish.results import codes_for, trust_code, when_asked, without_promise
 from otadesk.desktop.releases.state import ReleaseRow
 from otadesk.desktop.saving import write_file
 from otadesk.desktop.state import AppCard, Code
@@ -158,7 +158,8 @@ class CodeDesk(QObject):
         return self._codes(build_name(recent.name, recent.version, recent.build), recent.url, recent.trust_url)
 
     def _codes_of_release(self, row: ReleaseRow, place: str) -> tuple[Code, ...]:
-        return self._codes(row.name, row.url, self._core.serve() if place == NEARBY else "")
+        codes = self._codes(row.name, row.url, self._core.serve() if place == NEARBY else "")
+        return codes if row.installable else without_promise(codes)
 
     def _trust(self) -> tuple[Code, str]:
         url, serving = self._core.serve(), self._core.serving()

@@ -173,14 +173,20 @@ class Build:
             case "running":
                 return self._progress()
             case "done":
-                came = self.outcome
-                tone = came.verdict.tone if came else "good"
-                if self.aftermath is not None:
-                    return tone, self.aftermath.word
-                words = N_("Publish", "Will not install")
-                return tone, say(words if tone == "bad" else N_("Publish", "Ready to scan"))
+                return self._came_of_it()
             case "failed":
                 return "bad", self.trouble.title
+
+    def _came_of_it(self) -> tuple[Tone, str]:
+        came = self.outcome
+        tone = came.verdict.tone if came else "good"
+        if self.aftermath is not None:
+            return tone, self.aftermath.word
+        if tone == "bad":
+            return tone, say(N_("Publish", "Will not install"))
+        # As its code is called on the page, which promises nothing either.
+        words = N_("Publish", "Published") if tone in {"caution", "note"} else N_("Publish", "Ready to scan")
+        return tone, say(words)
 
     def _progress(self) -> tuple[Tone, str]:
         if self.flow.paused:

@@ -17,8 +17,8 @@ from otadesk.desktop.parts.png import decode, encode
 from otadesk.desktop.signing_in.answers import AnswerBook
 from otadesk.desktop.state import AppCard, Code, Done, Findings, Verdict
 from otadesk.desktop.texts import say, sentences, without_stop
-from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_
+from otadesk.preflight.examine import PackageReport
 from otadesk.progress import CancelToken, Event, Flow
 from otadesk.site.qr import Matrix
 
@@ -64,7 +64,7 @@ class Result:
 
 def publish_and_draw(
     core: Core,
-    package: AppPackage,
+    examined: PackageReport,
     key: str,
     notes: str,
     answers: AnswerBook,
@@ -73,7 +73,9 @@ def publish_and_draw(
     report: Callable[[Event], None],
 ) -> Result:
     """Publish on a worker's thread, and draw the codes there too."""
-    published = core.publish(package, key, notes, answers.take(key), token, report, flow)
+    # Whatever the devices that are known here say of it: testers may have others.
+    blocked = bool(examined.report.blockers)
+    published = core.publish(examined.package, key, notes, answers.take(key), token, report, flow, blocked=blocked)
     urls = (published.receipt.links.page_url, published.trust_url)
     return Result(key, published, {url: core.code(url) for url in urls if url})
 

@@ -17,7 +17,7 @@ from otadesk.desktop.publish.results import Result, publish_and_draw, recent_of
 from otadesk.desktop.publish.turns import Turn, Turns
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.errors import OtadeskError, Question
-from otadesk.ipa.inspect import AppPackage
+from otadesk.preflight.examine import PackageReport
 from otadesk.progress import Event, Flow, StepFinished, StepStarted
 
 
@@ -55,13 +55,13 @@ class Publishing(QObject):
             return
         build.phase, build.cancelling, build.journey, build.flow = "running", False, Journey(), Flow()
         build.job = None
-        build.turn = self._turns.ask(build.place, build.full_name, partial(self._begin, build, build.examined.package))
+        build.turn = self._turns.ask(build.place, build.full_name, partial(self._begin, build, build.examined))
         self._under_way[build.turn] = build
         self._looks.start()
 
-    def _begin(self, build: Build, package: AppPackage, turn: Turn) -> None:
+    def _begin(self, build: Build, examined: PackageReport, turn: Turn) -> None:
         work = partial(
-            publish_and_draw, self._core, package, build.place, build.notes, self._sign_in.answers, build.flow
+            publish_and_draw, self._core, examined, build.place, build.notes, self._sign_in.answers, build.flow
         )
         build.job = job = self._jobs.start(work, "publish")
         job.ended.connect(partial(self._over, turn))

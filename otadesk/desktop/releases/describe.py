@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 from otadesk.days import Day, days_between
 from otadesk.desktop.first_page.describe import build_name, version_line
@@ -12,9 +13,10 @@ from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.releases.notes import first_line, is_longer
 from otadesk.desktop.releases.state import Embedding, LogLine, ReleaseRow, Snippet
 from otadesk.desktop.sieve import has_all
-from otadesk.desktop.texts import say, sentence, sentences, size, when
+from otadesk.desktop.texts import say, sentence, size, when
 from otadesk.ipa.sample import is_sample
 from otadesk.phrases import N_, N_many, Phrase
+from otadesk.probe.address import leads_back
 from otadesk.publish.history import AppHistory
 from otadesk.publish.places import NO_FOLDER
 from otadesk.publish.release_cache import Seen
@@ -25,8 +27,6 @@ from otadesk.site.layout import MANIFEST
 
 SOON = timedelta(days=30)
 """How near its end a build is one that ends soon, here and in its review."""
-MOST_NAMED = 8
-"""Of several releases, these are named before they are deleted; the rest is counted."""
 _NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 ORDERS: Mapping[str, Phrase] = {
@@ -147,96 +147,6 @@ def _snippets(url: str, name: str) -> tuple[Snippet, ...]:
     return tuple(Snippet(kind, say(_SNIPPETS[kind]), embed(url, kind, title=title).strip()) for kind in KINDS)
 
 
-def loss(app: AppHistory, release: Release) -> str:
-    """Return what is lost when a release is deleted."""
-    lost = say(
-        N_("Releases", "This deletes {size} from the server, with its page and its links. It can’t be undone."),
-        size=size(release.size),
-    )
-    live = [one for one in app.releases if not one.withdrawn]
-    if not live or live[0] != release:
-        return lost
-    if len(live) == 1:
-        return say(N_("Releases", "It is the only build that testers can get. {lost}"), lost=lost)
-    after = version_line(live[1].version, live[1].build)
-    return say(N_("Releases", "It is what testers get now; then they get {after}. {lost}"), after=after, lost=lost)
-
-
-def deletion(chosen: Sequence[Placed]) -> str:
-    """Return the question whether these are to be deleted."""
-    app, release = chosen[0]
-    if len(chosen) == 1:
-        named = version_line(release.version, release.build)
-        return say(N_("Releases", "Delete {name} {version}?"), name=app.name, version=named)
-    return say(N_many("Releases", "Delete one release?", "Delete {count} releases?"), count=len(chosen))
-
-
-def loss_of_several(chosen: Sequence[Placed]) -> str:
-    """Return what is lost when several releases are deleted."""
-    lost = say(
-        N_("Releases", "This deletes {size} from the server, with their pages and their links. It can’t be undone."),
-        size=size(sum(release.size for _app, release in chosen)),
-    )
-    named = [build_name(app.name, release.version, release.build) for app, release in chosen]
-    rest = N_many("Releases", "and one more", "and {count} more")
-    listed = "\n".join(named[:MOST_NAMED])
-    if len(named) > MOST_NAMED:
-        listed += "\n" + say(rest, count=len(named) - MOST_NAMED)
-    told = sentences(_then(chosen), without(chosen), lost)
-    return f"{listed}\n\n{told}"
-
-
-def _then(chosen: Sequence[Placed]) -> str:
-    """Return what testers get once these are gone, of each app that loses the build that they get now."""
-    going = {(app.folder, release.id) for app, release in chosen}
-    after = []
-    for app in {app.folder: app for app, _release in chosen}.values():
-        live = [one for one in app.releases if not one.withdrawn]
-        left = next((one for one in live if (app.folder, one.id) not in going), None)
-        if left is not None and left != live[0]:
-            after.append(build_name(app.name, left.version, left.build))
-    words = N_("Releases", "Among these is what testers get now; then they get {builds}.")
-    return say(words, builds=", ".join(after)) if after else ""
-
-
-def without(chosen: Sequence[Placed]) -> str:
-    """Return whose testers can get no build once these are gone, if there are such apps."""
-    going = {(app.folder, release.id) for app, release in chosen}
-    bare = {
-        app.name
-        for app, _release in chosen
-        if (live := {(app.folder, one.id) for one in app.releases if not one.withdrawn}) and live <= going
-    }
-    words = N_("Releases", "Testers can no longer get any build of {names}.")
-    return say(words, names=", ".join(sorted(bare))) if bare else ""
-
-
-def instead(chosen: Sequence[Placed], seen: Seen) -> str:
-    """Return what testers get, now that these are withdrawn and the place was seen again; nothing where it's as before.
-
-    They got the newest that was live.
-    """
-    going = {(app.folder, release.id) for app, release in chosen}
-    now_live = {app.folder: app.live for app in seen.apps}
-    get, bare = [], []
-    apps = {app.folder: app for app, _release in chosen}
-    for app in apps.values():
-        before, after = app.live, now_live.get(app.folder)
-        if before is None or (app.folder, before.id) not in going:
-            continue
-        if after is None:
-            bare.append(app.name)
-        elif len(apps) == 1:
-            get.append(version_line(after.version, after.build))
-        else:
-            get.append(build_name(app.name, after.version, after.build))
-    nothing = N_("Releases", "There is no other build of {names} to install; the page says so.")
-    return sentences(
-        say(N_("Releases", "Testers now get {builds}."), builds=", ".join(get)) if get else "",
-        say(nothing, names=", ".join(sorted(bare))) if bare else "",
-    )
-
-
 def _sorting(order: str) -> Callable[[Placed], Any]:
     def newest(placed: Placed) -> Any:
         return -placed[1].published_at.timestamp(), placed[1].id
@@ -260,7 +170,7 @@ def _sorting(order: str) -> Callable[[Placed], Any]:
 
 def _row(app: AppHistory, release: Release, live: Release | None, now: datetime, seen: Seen) -> ReleaseRow:
     current = release == live
-    tone, word = _standing(release, current, now)
+    tone, word = _standing(app, release, current, now)
     # Nobody gets a withdrawn build, so that it says nothing how long it would install.
     end = None if release.withdrawn else _end(release)
     icon = seen.icons.get(app.folder)
@@ -281,6 +191,7 @@ def _row(app: AppHistory, release: Release, live: Release | None, now: datetime,
         icon=icon.png if icon else b"",
         withdrawn=release.withdrawn,
         current=current,
+        installable=_not_to_install(app, release, current, now) is None,
         ending=current and _ends_soon(release, now),
         instead="" if live is None or current else version_line(live.version, live.build),
         instead_key="" if live is None or current else release_key(app, live),
@@ -309,11 +220,11 @@ def _end(release: Release) -> datetime | None:
     return release.installable_until if release.installs else None
 
 
-def _standing(release: Release, current: bool, now: datetime) -> tuple[Tone, Phrase]:
+def _standing(app: AppHistory, release: Release, current: bool, now: datetime) -> tuple[Tone, Phrase]:
     """Return which build it is; of the one that testers get, also how long they can install it."""
     if release.withdrawn:
         return "waiting", N_("Releases", "Withdrawn")
-    if told := _not_to_install(release, current, now):
+    if told := _not_to_install(app, release, current, now):
         return told
     if not current:
         return "note", N_("Releases", "Earlier build")
@@ -326,7 +237,7 @@ def _standing(release: Release, current: bool, now: datetime) -> tuple[Tone, Phr
     return "caution", N_many("Releases", "Live, one day left", "Live, {count} days left").of(count=left)
 
 
-def _not_to_install(release: Release, current: bool, now: datetime) -> tuple[Tone, Phrase] | None:
+def _not_to_install(app: AppHistory, release: Release, current: bool, now: datetime) -> tuple[Tone, Phrase] | None:
     """Return what is said of a build that nobody can install, and None of any other."""
     end = release.installable_until
     if is_sample(release.bundle_id, has_profile=bool(release.profile_type)):
@@ -336,4 +247,6 @@ def _not_to_install(release: Release, current: bool, now: datetime) -> tuple[Ton
         return "bad", N_("Releases", "Live · won’t install") if current else N_("Releases", "Won’t install")
     if end is not None and end <= now:
         return "bad", N_("Releases", "Live · expired") if current else N_("Releases", "Expired")
+    if current and leads_back(urlsplit(app.page_url).hostname or ""):
+        return "caution", N_("Releases", "Live · no phone gets it")
     return None

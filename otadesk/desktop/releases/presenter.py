@@ -15,6 +15,7 @@ from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.jobs import Job, Jobs, Work
 from otadesk.desktop.places import choices, server_of
 from otadesk.desktop.releases import describe as describing
+from otadesk.desktop.releases import losses
 from otadesk.desktop.releases.comparing import Comparing
 from otadesk.desktop.releases.record import Record
 from otadesk.desktop.releases.silence import Silence
@@ -187,7 +188,7 @@ class ReleasesPresenter(QObject):
 
     def _ask_withdraw(self, chosen: list[describing.Placed]) -> None:
         """Withdraw, but ask before where an app would have no build left: there’s more to that than a step back."""
-        place, bare = self._place, describing.without(chosen)
+        place, bare = self._place, losses.without(chosen)
         if not bare:
             self._withdraw(place, chosen)
             return
@@ -203,7 +204,7 @@ class ReleasesPresenter(QObject):
     def _withdraw(self, place: str, chosen: list[describing.Placed]) -> None:
         def told(seen: Seen) -> None:
             title = say(N_many("Releases", "One release withdrawn", "{count} releases withdrawn"), count=len(chosen))
-            hint = describing.instead(chosen, seen)
+            hint = losses.instead(chosen, seen)
             self._window.toast.undoable(title, hint, act=lambda: self._restore(place, chosen))
 
         self._do(place, chosen, self._core.releases.withdraw, told)
@@ -246,8 +247,8 @@ class ReleasesPresenter(QObject):
         if not chosen:
             return
         question = Confirm(
-            describing.deletion(chosen),
-            describing.loss(*chosen[0]) if len(chosen) == 1 else describing.loss_of_several(chosen),
+            losses.deletion(chosen),
+            losses.loss(*chosen[0]) if len(chosen) == 1 else losses.loss_of_several(chosen),
             say(N_("Releases", "Delete for good")),
             self._window,
         )

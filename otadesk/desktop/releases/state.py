@@ -36,6 +36,8 @@ class ReleaseRow:
     instead_key: str = ""
     """That release."""
     incoming: bool = False
+    installable: bool = True
+    """Whether a phone that scans its code can install it, as far as is known."""
     ending: bool = False
     """Whether testers get it, and it ends soon."""
 

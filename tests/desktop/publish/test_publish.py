@@ -137,6 +137,8 @@ def test_what_no_phone_reaches_is_not_called_ready(qtbot: QtBot, desk: Desk, cor
     assert done.banner.title.text() == "Published, but no phone gets it there"
     assert sentence in [label.text() for label in done.findChildren(Label)]
     assert "Ready to scan" not in [label.text() for label in done.findChildren(Label)]
+    (build,) = desk.publish.queue.builds
+    assert build.row(current=True, version="", places_differ=False).line == "Published"
 
 
 def test_where_only_one_network_reaches_it_that_is_said(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
@@ -295,6 +297,9 @@ def test_a_build_that_will_not_install_is_published_only_after_a_question(
     assert banner.property("tone") == "bad", "that it is on the server doesn’t make it install"
     assert banner.title.text() == review.banner.title.text()
     assert "published all the same" in banner.detail.text()
+    (build,) = desk.publish.queue.builds
+    assert build.result is not None
+    assert build.result.published.receipt.release.blocked, "so that the list of releases tells everybody"
 
 
 def test_once_testers_see_it_the_check_alone_can_be_called_off(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:

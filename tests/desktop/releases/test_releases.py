@@ -32,8 +32,9 @@ from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.cells import CELL
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.releases import silence
-from otadesk.desktop.releases.describe import ending_soon, instead, log_lines, loss_of_several, release_rows
+from otadesk.desktop.releases.describe import ending_soon, log_lines, release_rows
 from otadesk.desktop.releases.dialogs import CompareDialog, LogDialog, NotesDialog, SnippetDialog
+from otadesk.desktop.releases.losses import instead, loss_of_several
 from otadesk.desktop.releases.state import LogLine
 from otadesk.desktop.releases.view import ReleasesView
 from otadesk.desktop.saving import write_text
@@ -796,6 +797,29 @@ def test_a_build_that_never_installs_has_no_end_and_says_so(why: dict[str, Any])
         ("bad", "Won’t install", ""),
     ]
     assert ending_soon(seen, NOW) == 0
+
+
+def test_a_place_that_leads_back_to_each_phone_itself_is_not_called_live() -> None:
+    history = replace(HISTORY, page_url="https://localhost:8443/com.example.field/")
+    rows = release_rows(Seen((history,)), NOW)
+    assert [(row.tone, row.word) for row in rows] == [("caution", "Live · no phone gets it"), ("note", "Earlier build")]
+    assert not rows[0].installable
+
+
+def test_the_code_of_what_does_not_install_promises_nothing(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    core.releases.places["s1"] = replace(SEEN, apps=(replace(HISTORY, releases=(replace(NEWEST, blocked=True),)),))
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: len(view.rows) == 1)
+    choose(view, 0)
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_Return)
+    wait_for(qtbot, lambda: dialog(desk, CodeDialog))
+    shown = desk.window.findChildren(CodeDialog)[0]
+    told = " ".join(label.text() for label in shown.findChildren(Label))
+    assert "The code leads to its page." in told
+    assert "Ready to scan" not in told
 
 
 def test_the_sample_is_told_apart_and_one_that_somebody_signed_is_an_app_like_others() -> None:
