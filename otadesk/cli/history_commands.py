@@ -54,8 +54,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _releases(arguments: argparse.Namespace) -> int:
+    surroundings = wiring().surroundings
+
     def work(place: Place, token: CancelToken) -> tuple[str, Overview]:
-        return place.url, history.releases(place, arguments.app, token=token)
+        return place.url, history.releases(place, arguments.app, surroundings=surroundings, token=token)
 
     url, found = _at_server(arguments, work)
     apps = found.apps
@@ -69,7 +71,13 @@ def _releases(arguments: argparse.Namespace) -> int:
     else:
         for app in apps:
             output.print_lines([f"{app.name} ({app.bundle_id})", f"  {app.page_url}"])
-            output.print_lines(f"  a publish is under way since {output.iso(moment)}" for moment in app.incoming)
+            output.print_lines(
+                f"  a publish is under way, last seen to move at {output.iso(moment)}" for moment in app.incoming
+            )
+            output.print_lines(
+                f"  a publish stopped at {output.iso(moment)}; publishing that build again goes on from there"
+                for moment in app.stopped
+            )
             output.print_lines(_release_line(release) for release in app.releases)
             if arguments.log:
                 output.print_lines(_event_line(event) for event in app.events)

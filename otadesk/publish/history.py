@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 
 from otadesk.errors import AlreadyExists, NotFound, PermissionRefused, PublishError, UsageError
 from otadesk.phrases import N_
@@ -13,6 +13,7 @@ from otadesk.progress import CancelToken
 from otadesk.publish import catalogue, log, pages, retention
 from otadesk.publish.places import Place
 from otadesk.publish.surroundings import Surroundings
+from otadesk.publish.under_way import UnderWay, under_way
 from otadesk.publish.workspace import Workspace, clear_dead, workspace
 from otadesk.remote.destination import Destination, Entry
 from otadesk.remote.operations import List, Read
@@ -21,8 +22,6 @@ from otadesk.site.catalog import Release
 from otadesk.site.journal import Event
 
 LARGEST_ICON = 256 * 1024
-_LATEST = 4_102_444_800.0
-"""The year 2100: a server's clock, or a hostile one, may say anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +37,8 @@ class AppHistory:
     """When each publish that is under way was last seen to move, by the server's clock."""
     events: tuple[Event, ...] = ()
     """What was done to the releases, newest first; a publish is told by its release."""
+    stopped: tuple[datetime, ...] = ()
+    """As ``incoming``, of those that have stopped: the next publish goes on from what is there, or takes it away."""
 
     @property
     def live(self) -> Release | None:
@@ -57,10 +58,12 @@ class Overview:
     missing: bool = False
 
 
-def overview(place: Place, *, has_icon: Callable[[str, str], bool], token: CancelToken) -> Overview:
+def overview(
+    place: Place, *, has_icon: Callable[[str, str], bool], surroundings: Surroundings, token: CancelToken
+) -> Overview:
     """Return every app that has releases, with icons where ``has_icon`` (app folder, release) says that they lack."""
     with closing(place.open(token)) as destination:
-        apps = _histories(destination, place, "")
+        apps = _histories(destination, place, "", surroundings)
         if apps is None:
             return Overview((), missing=True)
         newest = {app.folder: app.live.id if app.live else "" for app in apps}
@@ -70,10 +73,10 @@ def overview(place: Place, *, has_icon: Callable[[str, str], bool], token: Cance
         return Overview(apps, {folder: icon for folder, icon in icons if isinstance(icon, bytes)})
 
 
-def releases(place: Place, bundle_id: str = "", *, token: CancelToken) -> Overview:
+def releases(place: Place, bundle_id: str = "", *, surroundings: Surroundings, token: CancelToken) -> Overview:
     """Return every app at the place that has releases, or the one app of that bundle identifier; without icons."""
     with closing(place.open(token)) as destination:
-        apps = _histories(destination, place, bundle_id)
+        apps = _histories(destination, place, bundle_id, surroundings)
         return Overview(apps or (), missing=apps is None)
 
 
@@ -146,6 +149,14 @@ def prune(
     return tuple(removed)
 
 
+def clear(place: Place, *, bundle_id: str, surroundings: Surroundings, token: CancelToken) -> None:
+    """Remove what publishes of an app have left that have stopped, as the next publish would."""
+    with closing(place.open(token)) as destination:
+        for history in _histories(destination, place, bundle_id) or ():
+            with _room(destination, history.folder, surroundings):
+                pass
+
+
 def surplus(place: Place, keep: int, *, bundle_id: str = "", token: CancelToken) -> tuple[str, ...]:
     """Return what ``prune`` would delete."""
     with closing(place.open(token)) as destination:
@@ -156,8 +167,13 @@ def surplus(place: Place, keep: int, *, bundle_id: str = "", token: CancelToken)
         )
 
 
-def _histories(destination: Destination, place: Place, bundle_id: str) -> tuple[AppHistory, ...] | None:
-    """Read it all in a fixed number of questions, however many there are; None where there is no root folder."""
+def _histories(
+    destination: Destination, place: Place, bundle_id: str, surroundings: Surroundings | None = None
+) -> tuple[AppHistory, ...] | None:
+    """Read it all in a fixed number of questions, however many there are; None where there is no root folder.
+
+    What is under way is looked at where ``surroundings`` are given.
+    """
     try:
         entries = destination.list("")
     except NotFound:
@@ -176,7 +192,10 @@ def _histories(destination: Destination, place: Place, bundle_id: str) -> tuple[
             raise listing
     folders = {name: found for name, listing in listings.items() if (found := pages.folders_in(listing))}
     read = pages.read_all(destination, folders)
-    return tuple(_history(place, name, listings[name], found) for name, found in read.items() if found)
+    wanted = {name: listings[name] for name, found in read.items() if found}
+    moving = under_way(destination, wanted, surroundings) if surroundings is not None else {}
+    nothing = UnderWay()
+    return tuple(_history(place, name, wanted[name], read[name], moving.get(name, nothing)) for name in wanted)
 
 
 def _is_an_apps(folder: str) -> bool:
@@ -188,18 +207,18 @@ def _may_be(folder: str, bundle_id: str) -> bool:
     return not bundle_id or any(layout.is_folder_of(folder, bundle_id, private=private) for private in (True, False))
 
 
-def _history(place: Place, folder: str, listing: tuple[Entry, ...], found: tuple[Release, ...]) -> AppHistory:
+def _history(
+    place: Place, folder: str, listing: tuple[Entry, ...], found: tuple[Release, ...], moving: UnderWay
+) -> AppHistory:
     newest = found[0]
-    moving = [
-        entry.modified for entry in listing if entry.kind == "folder" and layout.parse_incoming(entry.name) is not None
-    ]
     return AppHistory(
         folder=folder,
         bundle_id=newest.bundle_id,
         name=newest.name or newest.bundle_id,
         page_url=f"{place.url}/{folder}/",
         releases=found,
-        incoming=tuple(datetime.fromtimestamp(min(max(seconds, 0.0), _LATEST), UTC) for seconds in sorted(moving)),
+        incoming=moving.incoming,
+        stopped=moving.stopped,
         events=journal.newest_first(event for entry in listing if (event := journal.parse(entry.name))),
     )
 

@@ -59,6 +59,7 @@ def _app(url: str, app: AppHistory) -> dict[str, Any]:
         "name": app.name,
         "page_url": app.page_url,
         "incoming": [_iso(moment) for moment in app.incoming],
+        "stopped": [_iso(moment) for moment in app.stopped],
         "releases": [_release(url, app.folder, release) for release in app.releases],
         "log": [
             {"at": _iso(event.at), "deed": event.deed, "release": event.release, "by": event.who or None}

@@ -108,9 +108,14 @@ def _record(app: AppHistory, seen: Seen) -> dict[str, Any]:
         "page_url": app.page_url,
         "releases": catalog.encode_catalog(app.releases).decode("ascii"),
         "incoming": [moment.timestamp() for moment in app.incoming],
+        "stopped": [moment.timestamp() for moment in app.stopped],
         "events": [journal.file_name(event, bytes(4)) for event in app.events],
         "icon": {"release": icon.release, "png": base64.b64encode(icon.png).decode("ascii")} if icon else None,
     }
+
+
+def _moments(seconds: list[float]) -> tuple[datetime, ...]:
+    return tuple(datetime.fromtimestamp(float(one), UTC) for one in seconds)
 
 
 def _seen(content: dict[str, Any]) -> Seen:
@@ -128,7 +133,9 @@ def _seen(content: dict[str, Any]) -> Seen:
                 name=name,
                 page_url=page_url,
                 releases=catalog.decode_catalog(record["releases"].encode("ascii", "replace")),
-                incoming=tuple(datetime.fromtimestamp(float(seconds), UTC) for seconds in record["incoming"]),
+                incoming=_moments(record["incoming"]),
+                # Caches of an otadesk that didn't tell them apart have none.
+                stopped=_moments(record.get("stopped", [])),
                 events=tuple(events),
             )
         )

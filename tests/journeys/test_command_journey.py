@@ -212,3 +212,6 @@ def test_ctrl_c_ends_a_publish_with_130_and_the_old_build_stays(site: Site, tmp_
     assert publishing.returncode == 130
     assert json.loads(out)["error"]["code"] == "cancelled"
     assert site.tester.sees("com.example.sample") == first["id"]
+    told = computer.run("releases", "--server", "Staging").out
+    assert "publishing that build again goes on from there" in told
+    assert "under way" not in told

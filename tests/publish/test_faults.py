@@ -122,7 +122,7 @@ def test_a_server_with_room_for_few_open_files_is_asked_for_no_more(tmp_path: Pa
             receipt = world.publish(large(world, str(number)))
             assert receipt.release.id == world.tester.sees(APP)
         (world.root / APP / "releases.json").unlink()
-        (app,) = history.releases(world.place, token=CancelToken()).apps
+        (app,) = history.releases(world.place, surroundings=world.computer(), token=CancelToken()).apps
         assert len(app.releases) == 6
         assert is_whole_and_tidy(world, "7")
 

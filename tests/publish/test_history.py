@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -21,7 +22,7 @@ APP = "com.example.sample"
 
 
 def listed(world: World, app: str = "") -> list[tuple[str, bool]]:
-    apps = history.releases(world.place, app, token=CancelToken()).apps
+    apps = history.releases(world.place, app, surroundings=world.computer(), token=CancelToken()).apps
     return [(release.id, release.withdrawn) for entry in apps for release in entry.releases]
 
 
@@ -32,20 +33,24 @@ def do(world: World, action: str, release: str, number: int = 1, **changes: obje
 
 def test_an_empty_or_missing_place_has_no_history(world: World) -> None:
     assert listed(world) == []
-    assert not history.releases(world.place, token=CancelToken()).missing
+    assert not history.releases(world.place, surroundings=world.computer(), token=CancelToken()).missing
     world.root.rmdir()
     assert listed(world) == []
 
 
 def test_that_the_folder_is_missing_is_told_apart_from_one_without_releases(world: World) -> None:
     world.root.rmdir()
-    assert history.releases(world.place, token=CancelToken()).missing
-    assert history.overview(world.place, has_icon=lambda _folder, _release: False, token=CancelToken()).missing
+    assert history.releases(world.place, surroundings=world.computer(), token=CancelToken()).missing
+    assert history.overview(
+        world.place, has_icon=lambda _folder, _release: False, surroundings=world.computer(), token=CancelToken()
+    ).missing
 
 
 def test_that_a_build_is_known_not_to_install_is_told_to_everybody(world: World) -> None:
     world.publish(world.build("1", profile_type="ad-hoc"), blocked=True)
-    ((release,),) = (app.releases for app in history.releases(world.place, token=CancelToken()).apps)
+    ((release,),) = (
+        app.releases for app in history.releases(world.place, surroundings=world.computer(), token=CancelToken()).apps
+    )
     assert not release.installs
 
 
@@ -114,7 +119,7 @@ def test_a_line_that_breaks_while_facts_are_read_is_no_damaged_release(world: Wo
     seen = 0
     for cut in range(10):
         try:
-            found = history.releases(world.cut(cut), token=CancelToken()).apps
+            found = history.releases(world.cut(cut), surroundings=world.computer(), token=CancelToken()).apps
         except ConnectionLost:
             continue
         seen += 1
@@ -226,7 +231,7 @@ def test_what_was_done_is_told_with_who_and_when_and_a_repeat_is_told_once(world
     ):
         world.now = START + timedelta(hours=1, minutes=minute)
         do(world, action, release, number)
-    (app,) = history.releases(world.place, token=CancelToken()).apps
+    (app,) = history.releases(world.place, surroundings=world.computer(), token=CancelToken()).apps
     assert [(event.deed, event.release, event.who) for event in app.events] == [
         ("delete", first, "computer 3"),
         ("restore", second, "computer 2"),
@@ -243,7 +248,7 @@ def test_deeds_within_a_second_or_by_a_clock_that_is_behind_are_told_in_the_orde
     for action in ("withdraw", "restore", "withdraw", "restore"):
         world.now += later
         do(world, action, release)
-    (app,) = history.releases(world.place, token=CancelToken()).apps
+    (app,) = history.releases(world.place, surroundings=world.computer(), token=CancelToken()).apps
     assert [event.deed for event in app.events] == ["restore", "withdraw", "restore", "withdraw"]
 
 
@@ -254,15 +259,45 @@ def test_the_log_is_kept_short(world: World, monkeypatch: pytest.MonkeyPatch) ->
         for action in ("withdraw", "restore"):
             world.now += timedelta(minutes=1)
             do(world, action, release)
-    (app,) = history.releases(world.place, token=CancelToken()).apps
+    (app,) = history.releases(world.place, surroundings=world.computer(), token=CancelToken()).apps
     assert [event.deed for event in app.events] == ["restore", "withdraw", "restore", "withdraw"]
 
 
 def test_a_publish_under_way_is_seen(world: World) -> None:
     world.publish(world.build())
     (world.root / APP / f".incoming-{'0' * 8}-{'1' * 16}").mkdir()
-    (app,) = history.releases(world.place, token=CancelToken()).apps
+    (app,) = history.releases(world.place, surroundings=world.computer(), token=CancelToken()).apps
     assert len(app.incoming) == 1
+
+
+def test_a_publish_that_was_cut_off_here_has_stopped_and_can_be_cleared_away(world: World) -> None:
+    world.publish(world.build())
+    with pytest.raises(ConnectionLost):
+        world.publish(world.build("2"), place=world.cut(8))
+    assert len(list((world.root / APP).glob(".incoming-*"))) == 1, "the next publish goes on from there"
+    (app,) = history.releases(world.place, surroundings=world.computer(), token=CancelToken()).apps
+    assert (len(app.incoming), len(app.stopped)) == (0, 1)
+    history.clear(world.place, bundle_id=app.bundle_id, surroundings=world.computer(), token=CancelToken())
+    (app,) = history.releases(world.place, surroundings=world.computer(), token=CancelToken()).apps
+    assert (len(app.incoming), len(app.stopped)) == (0, 0)
+    assert len(app.releases) == 1
+
+
+def test_a_publish_from_elsewhere_has_stopped_once_nothing_in_it_moves_for_an_hour(world: World) -> None:
+    world.publish(world.build())
+    release = world.root / APP / f".incoming-{'0' * 8}-{'1' * 16}" / "release"
+    release.mkdir(parents=True)
+    package = release / "App.ipa"
+    package.write_bytes(b"begun")
+    now = int(world.now.timestamp())
+    for path in (package, release, release.parent):
+        os.utime(path, (now - 3700, now - 3700))
+    for moved, expected in ((3700, (0, 1)), (60, (1, 0))):
+        # While it grows, no name changes in the folders above it.
+        os.utime(package, (now - moved, now - moved))
+        (app,) = history.releases(world.place, surroundings=world.computer(), token=CancelToken()).apps
+        assert (len(app.incoming), len(app.stopped)) == expected
+        assert (*app.incoming, *app.stopped) == (datetime.fromtimestamp(now - moved, UTC),)
 
 
 class Counting(FaultyDestination):
@@ -289,7 +324,9 @@ def test_the_number_of_waits_for_the_server_does_not_grow_with_what_is_published
             return destination
 
         place = replace(world.place, open=open_counting)
-        history.overview(place, has_icon=lambda _folder, _release: False, token=CancelToken())
+        history.overview(
+            place, has_icon=lambda _folder, _release: False, surroundings=world.computer(), token=CancelToken()
+        )
         return counted
 
     world.publish(world.build())
@@ -310,7 +347,7 @@ def test_an_overview_brings_the_icons_that_are_missing(world: World) -> None:
         asked.append((folder, release))
         return folder == APP
 
-    found = history.overview(world.place, has_icon=has_icon, token=CancelToken())
+    found = history.overview(world.place, has_icon=has_icon, surroundings=world.computer(), token=CancelToken())
     assert set(asked) == {(APP, first), ("com.example.other", other)}
     assert list(found.icons) == ["com.example.other"]
     assert found.icons["com.example.other"].startswith(b"\x89PNG")

@@ -381,7 +381,7 @@ def test_the_longest_notes_are_read_back_whatever_their_letters(world: World, le
     notes = letter * (NOTES_LIMIT // len(letter.encode()))
     receipt = world.publish(world.build(), notes=notes)
     (world.root / APP / "releases.json").unlink()
-    [app] = history.releases(world.place, token=CancelToken()).apps
+    [app] = history.releases(world.place, surroundings=world.computer(), token=CancelToken()).apps
     assert app.releases == (receipt.release,)
 
 

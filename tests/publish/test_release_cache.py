@@ -21,7 +21,7 @@ AT = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 RELEASES = (release(), replace(release(build="311"), withdrawn=True))
 EVENT = Event(AT, "withdraw", RELEASES[1].id, "Zoë")
 APP = AppHistory(
-    "com.example.field", "com.example.field", "Field", "https://b.example.com/f/", RELEASES, (AT,), (EVENT,)
+    "com.example.field", "com.example.field", "Field", "https://b.example.com/f/", RELEASES, (AT,), (EVENT,), (AT,)
 )
 SEEN = Seen((APP,), {"com.example.field": Icon(RELEASES[0].id, b"\x89PNG")}, AT)
 

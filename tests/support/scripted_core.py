@@ -127,6 +127,12 @@ class ScriptedReleases:
         self.calls.append(("delete", release))
         self._change(key, app, release, lambda _one: None)
 
+    def clear(self, key: str, app: AppHistory, answers: Answers, token: CancelToken) -> None:
+        seen = self.places[key]
+        assert not isinstance(seen, OtadeskError)
+        apps = tuple(replace(one, stopped=()) if one.folder == app.folder else one for one in seen.apps)
+        self.places[key] = replace(seen, apps=apps)
+
     def fetch(
         self, key: str, folder: str, release: Release, answers: Answers, token: CancelToken, listener: Listener
     ) -> Path:

@@ -39,6 +39,9 @@ class ReleaseCore(Protocol):
     def delete(self, key: str, app: AppHistory, release: str, answers: Answers, token: CancelToken) -> None:
         """Delete a release for good."""
 
+    def clear(self, key: str, app: AppHistory, answers: Answers, token: CancelToken) -> None:
+        """Remove what publishes of an app have left that have stopped."""
+
     def fetch(
         self, key: str, folder: str, release: Release, answers: Answers, token: CancelToken, listener: Listener
     ) -> Path:
@@ -78,7 +81,8 @@ class RealReleaseCore:
         def has_icon(folder: str, release: str) -> bool:
             return folder in known and known[folder].release == release
 
-        found = history.overview(self._place(key, answers), has_icon=has_icon, token=token)
+        place, around = self._place(key, answers), self._surroundings()
+        found = history.overview(place, has_icon=has_icon, surroundings=around, token=token)
         newest = {app.folder: app.live.id if app.live else "" for app in found.apps}
         icons = {folder: icon for folder, icon in known.items() if folder in newest}
         icons |= {folder: Icon(newest[folder], png) for folder, png in found.icons.items()}
@@ -105,6 +109,11 @@ class RealReleaseCore:
     def delete(self, key: str, app: AppHistory, release: str, answers: Answers, token: CancelToken) -> None:
         """Delete a release for good."""
         self._do(history.delete, key, app, release, answers, token)
+
+    def clear(self, key: str, app: AppHistory, answers: Answers, token: CancelToken) -> None:
+        """Remove what publishes of an app have left that have stopped."""
+        place, around = self._place(key, answers), self._surroundings()
+        history.clear(place, bundle_id=app.bundle_id, surroundings=around, token=token)
 
     def _do(
         self,

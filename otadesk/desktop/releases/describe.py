@@ -59,7 +59,13 @@ def release_key(app: AppHistory, release: Release) -> str:
 
 def release_rows(seen: Seen, now: datetime, *, order: str = "newest", words: str = "") -> tuple[ReleaseRow, ...]:
     """Return the publishes under way and the releases that have all these words in them, in this order."""
-    rows = [_incoming(app, at, now, seen) for app in seen.apps for at in app.incoming if not words.strip()]
+    rows = [
+        _incoming(app, at, now, seen, stopped=stopped)
+        for app in seen.apps
+        for moments, stopped in ((app.incoming, False), (app.stopped, True))
+        for at in moments
+        if not words.strip()
+    ]
     placed = [(app, release) for app in seen.apps for release in app.releases]
     placed.sort(key=_sorting(order))
     current = {app.folder: app.live for app in seen.apps}
@@ -198,20 +204,28 @@ def _row(app: AppHistory, release: Release, live: Release | None, now: datetime,
     )
 
 
-def _incoming(app: AppHistory, at: datetime, now: datetime, seen: Seen) -> ReleaseRow:
+def stopped_key(app: AppHistory, at: datetime) -> str:
+    """Return what names a publish that has stopped among all of a place."""
+    return f"{app.folder}/stopped/{at.timestamp()}"
+
+
+def _incoming(app: AppHistory, at: datetime, now: datetime, seen: Seen, *, stopped: bool) -> ReleaseRow:
+    onward = N_("Releases", "It isn’t published. Publishing the same build again goes on from what is there.")
     icon = seen.icons.get(app.folder)
     return ReleaseRow(
-        key=f"{app.folder}/incoming/{at.timestamp()}",
+        key=stopped_key(app, at) if stopped else f"{app.folder}/incoming/{at.timestamp()}",
         name=app.name,
         version=say(N_("Releases", "a new build")),
         when=when(at, now),
         who="",
         size="",
         url=app.page_url,
-        tone="active",
-        word=say(N_("Releases", "Being published")),
+        tone="note" if stopped else "active",
+        word=say(N_("Releases", "Stopped") if stopped else N_("Releases", "Being published")),
+        notes=say(onward) if stopped else "",
         icon=icon.png if icon else b"",
         incoming=True,
+        stopped=stopped,
     )
 
 

@@ -244,6 +244,9 @@ class ReleasesPresenter(QObject):
 
     def _ask_delete(self, keys: list[str]) -> None:
         place, chosen = self._place, self._chosen(keys)
+        for app in self._now_seen().apps:
+            if any(describing.stopped_key(app, at) in keys for at in app.stopped):
+                self._ask_clear(place, app)
         if not chosen:
             return
         question = Confirm(
@@ -254,6 +257,26 @@ class ReleasesPresenter(QObject):
         )
         question.agreed.connect(lambda: self._do(place, chosen, self._core.releases.delete))
         question.open()
+
+    def _ask_clear(self, place: str, app: AppHistory) -> None:
+        question = Confirm(
+            say(N_("Releases", "Delete what is there of a new build of {name}?"), name=app.name),
+            say(N_("Releases", "Publishing it again then sends all of it.")),
+            say(N_("Releases", "Delete for good")),
+            self._window,
+        )
+        question.agreed.connect(lambda: self._clear(place, app))
+        question.open()
+
+    def _clear(self, place: str, app: AppHistory) -> None:
+        answers = self._sign_in.answers
+
+        def work(token: CancelToken, _report: object) -> Seen:
+            given = answers.take(place)
+            self._core.releases.clear(place, app, given, token)
+            return self._core.releases.look(place, given, token)
+
+        self._deeds.add(self._run(place, work, lambda: self._clear(place, app)))
 
     def _present(self, keys: list[str]) -> None:
         self.present_wanted.emit([row for row in self._rows() if row.key in keys], self._place)

@@ -36,6 +36,8 @@ class ReleaseRow:
     instead_key: str = ""
     """That release."""
     incoming: bool = False
+    stopped: bool = False
+    """Whether it is a publish under way that goes on no more."""
     installable: bool = True
     """Whether a phone that scans its code can install it, as far as is known."""
     ending: bool = False

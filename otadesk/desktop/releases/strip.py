@@ -106,7 +106,8 @@ class ReleaseStrip(Card):
         if one is not None:
             self._url = one.url
             self._picture.show_picture(one.icon, one.name)
-            self.name.setText(f"{one.name} {one.version}")
+            # What is under way has no version yet, but words in its place.
+            self.name.setText(in_line(one.name, one.version) if one.incoming else f"{one.name} {one.version}")
             self.facts.setText(in_line(one.word, one.until, one.when, one.who, one.size))
             self.notes.setText(one.notes)
             self._mark.show_tone(one.tone)
@@ -146,6 +147,6 @@ class ReleaseStrip(Card):
             self.differ: all_kept and len(rows) <= 2,
             self.back: bool(gone),
             self.away: len(kept) > len(gone),
-            self.gone: all_kept,
+            self.gone: all_kept or (one is not None and one.stopped),
             self.all_notes: one is not None and one.more_notes,
         }

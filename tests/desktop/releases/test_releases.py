@@ -842,6 +842,23 @@ def test_a_publish_under_way_leads_and_an_icon_is_the_apps() -> None:
     assert {row.icon for row in rows} == {b"png"}
 
 
+def test_a_publish_that_stopped_says_so_and_what_is_there_of_it_can_be_deleted(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    core.releases.places["s1"] = replace(SEEN, apps=(replace(HISTORY, stopped=(NOW - timedelta(hours=2),)),))
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: len(view.rows) == 3)
+    assert words(view) == ["Stopped", "Live", "Earlier build"]
+    choose(view, 0)
+    assert view.strip.name.text() == "Field Notes · a new build"
+    assert "goes on from what is there" in view.strip.notes.text()
+    assert [button for button in view.strip.buttons if button.isVisible()] == [view.strip.gone]
+    press(qtbot, view.strip.gone)
+    question = next(one for one in desk.window.findChildren(Confirm) if one.isVisible())
+    question.go.click()
+    qtbot.waitUntil(lambda: words(view) == ["Live", "Earlier build"])
+
+
 def test_the_log_tells_of_builds_that_are_gone() -> None:
     gone = release(version="1.0", build="7", published_at=NOW - timedelta(days=9))
     app = replace(HISTORY, events=(Event(NOW, "delete", gone.id, "ada"),))
