@@ -16,7 +16,15 @@ from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.releases.describe import SOON
 from otadesk.desktop.state import AppCard, FindingRow, Findings, ServerRow, Trouble, Verdict
 from otadesk.desktop.texts import duration, fact, in_line, say, size
-from otadesk.errors import NoSpace, OtadeskError, PackageError
+from otadesk.errors import (
+    AuthenticationFailed,
+    ConnectError,
+    NoSpace,
+    OtadeskError,
+    PackageError,
+    PermissionRefused,
+    Question,
+)
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
 from otadesk.preflight.assumptions import is_assumed
@@ -55,9 +63,25 @@ def app_card(package: AppPackage) -> AppCard:
 
 def trouble(error: OtadeskError) -> Trouble:
     """Return an error as the panel shows it."""
-    has_changed = isinstance(error, PackageError) and error.reason == "changed"
-    about: Literal["", "room", "change"] = "room" if isinstance(error, NoSpace) else "change" if has_changed else ""
+    about: Literal["", "room", "change", "settings"] = ""
+    match error:
+        case NoSpace():
+            about = "room"
+        case PackageError(reason="changed"):
+            about = "change"
+        case PermissionRefused() | ConnectError():
+            about = "settings"
+        case _:
+            pass
     return Trouble(say(error.title), say(error.facts), say(error.hint) if error.hint else "", about=about)
+
+
+def unanswered(error: OtadeskError) -> Trouble:
+    """Return an error that may be a question of the server's: to leave that without an answer is no fault."""
+    asks_again = isinstance(error, AuthenticationFailed) and "password" in error.refused
+    if not (isinstance(error, Question) or asks_again):
+        return trouble(error)
+    return Trouble(say(N_("Releases", "Not signed in")), say(error.title), tone="note", about="sign-in")
 
 
 # -- findings

@@ -104,6 +104,7 @@ class Desk(QObject):
         view.empty.server_wanted.connect(self._add_server)
         view.empty.sample_wanted.connect(self.publish.try_sample)
         view.failed.releases.connect(self._make_room)
+        view.failed.settings.connect(self._to_its_settings)
         view.empty.recent_asked.connect(self.codes.show_recent)
         # Beside one code, only that one is meant: others may be for other people's eyes.
         view.done.present.connect(lambda: self.codes.present(self.publish.queue.codes_of_one()))
@@ -252,6 +253,12 @@ class Desk(QObject):
         if build is not None:
             self.window.show_place(RELEASES)
             self.releases.show_place(build.place)
+
+    def _to_its_settings(self) -> None:
+        """Show the settings of the server that took no build."""
+        build = self.publish.queue.shown
+        if build is not None:
+            self.servers.edit(build.place)
 
     def _print(self) -> None:
         if not (self._on_releases() and self.releases.print_chosen()):

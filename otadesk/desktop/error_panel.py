@@ -126,6 +126,8 @@ class FailedPage(Page):
     discard = Signal()
     releases = Signal()
     """To what lies at the place, to make room there."""
+    settings = Signal()
+    """To the settings of the server."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,8 +139,8 @@ class FailedPage(Page):
         self.top.column.addWidget(self.heading)
         self.top.column.addWidget(self.place)
         self.panel = ErrorPanel()
-        self.panel.action.setText(say(N_("Publish", "Show its releases")))
-        self.panel.action.clicked.connect(self.releases)
+        self._is_about_room = False
+        self.panel.action.clicked.connect(self._mend)
         self.column.addWidget(self.name)
         self.column.addWidget(self.top)
         self.column.addWidget(self.panel)
@@ -151,6 +153,13 @@ class FailedPage(Page):
         self.again.clicked.connect(self.retry)
         self.add_foot(self.put_away, self.review, self.again)
 
+    def _mend(self) -> None:
+        """Lead to where it is mended."""
+        if self._is_about_room:
+            self.releases.emit()
+        else:
+            self.settings.emit()
+
     def show_state(self, state: Failed) -> None:
         """Draw the state."""
         self.name.setText(state.name)
@@ -162,7 +171,10 @@ class FailedPage(Page):
         self.place.setVisible(bool(state.place))
         self.setAccessibleName(state.app.name if state.app else self.name.spoken_name())
         self.panel.show_trouble(state.trouble)
-        self.panel.action.setVisible(state.trouble.about == "room" and bool(state.place))
+        self._is_about_room = state.trouble.about == "room"
+        words = N_("Publish", "Show its releases") if self._is_about_room else N_("Releases", "Server settings…")
+        self.panel.action.setText(say(words))
+        self.panel.action.setVisible(state.trouble.about in {"room", "settings"} and bool(state.place))
         self.review.setVisible(state.was_read)
         # A file that is no build seldom becomes one.
         worth_it = state.was_read or state.trouble.about == "change"

@@ -23,8 +23,9 @@ class Trouble:
     detail: str = ""
     hint: str = ""
     tone: Tone = "bad"
-    about: Literal["", "room", "change"] = ""
-    """Whether it is mended by deleting old releases, or by reading a file once more that has changed."""
+    about: Literal["", "room", "change", "settings", "sign-in"] = ""
+    """Whether it is mended by deleting old releases, by reading a file once more that has changed, in the server's
+    settings, or by an answer to what the server asked."""
 
 
 @dataclass(frozen=True, slots=True)

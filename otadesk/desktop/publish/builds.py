@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 from typing import Literal
 
 from otadesk.desktop.describe import is_blocked
 from otadesk.desktop.first_page.describe import build_name
+from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.jobs import Job
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.publish.aftermath import Aftermath
@@ -150,7 +151,10 @@ class Build:
         if self.phase == "done" and (came := self.outcome) is not None:
             return came
         if self.phase == "failed":
-            return Failed(self.path.name, self.trouble, self.app, self.place_name, was_read=self.is_read)
+            # This computer has no settings to go to.
+            nowhere = self.place == NEARBY and self.trouble.about == "settings"
+            trouble = replace(self.trouble, about="") if nowhere else self.trouble
+            return Failed(self.path.name, trouble, self.app, self.place_name, was_read=self.is_read)
         return Reading(self.path.name)
 
     def row(self, *, current: bool, version: str, places_differ: bool) -> QueueRow:

@@ -155,7 +155,7 @@ class ReleasesPresenter(QObject):
 
         def give_up() -> None:
             if place == self._place:
-                self._trouble = describe.trouble(error)
+                self._trouble = describe.unanswered(error)
                 self._render()
             else:
                 self._window.toast.remark("bad", say(error.title), say(error.facts))

@@ -60,8 +60,9 @@ class ReleasesView(Page):
         self.ending.action.show()
         self.ending.action.clicked.connect(self._show_ending)
         self.error = ErrorPanel()
-        self.error.action.setText(say(N_("Releases", "Server settings…")))
-        self.error.action.clicked.connect(lambda: self.settings.emit(self.place.chosen()))
+        self._asks = False
+        """Whether what went wrong is that the server has asked something, and nobody has answered."""
+        self.error.action.clicked.connect(self._mend)
         self.table = Table(say(N_("Releases", "Releases")), several=True)
         self.table.chosen.connect(self._show_chosen)
         self.table.opened.connect(self._open)
@@ -149,6 +150,9 @@ class ReleasesView(Page):
         self.error.setVisible(state.trouble is not None)
         self.error.action.setVisible(state.chosen != NEARBY)
         if state.trouble is not None:
+            self._asks = state.trouble.about == "sign-in"
+            words = N_("Secret", "Sign in") if self._asks else N_("Releases", "Server settings…")
+            self.error.action.setText(say(words))
             self.error.show_trouble(state.trouble)
         self.order.offer(((key, say(words), "") for key, words in ORDERS.items()), state.order)
         self.ending.setVisible(bool(state.ending) and state.order != "ends")
@@ -192,6 +196,13 @@ class ReleasesView(Page):
         if rows:
             self.strip.show_chosen(rows, self.table)
         self.order_tabs()
+
+    def _mend(self) -> None:
+        """Have the server ask again, or go to its settings."""
+        if self._asks:
+            self.refresh.emit()
+        else:
+            self.settings.emit(self.place.chosen())
 
     def _show_ending(self) -> None:
         """Show what ends soonest of all that end soon, chosen, whatever words somebody has typed."""

@@ -36,6 +36,7 @@ from otadesk.errors import (
     HostKeyUnknown,
     NoSpace,
     PackageError,
+    PermissionRefused,
     SecretNeeded,
 )
 from otadesk.ipa import foreign
@@ -514,6 +515,26 @@ def test_where_there_is_no_room_the_releases_of_that_place_are_one_click_away(
     qtbot.mouseClick(failed.again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: failed.panel.title.text() == "No.")
     assert not failed.panel.action.isVisible(), "for another error it is no help"
+
+
+@pytest.mark.parametrize("here", [False, True])
+def test_where_the_account_may_not_write_the_settings_are_one_click_away(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, here: bool
+) -> None:
+    core.server_list = [STAGING]
+    core.scripts = [*raising(PermissionRefused(N_("Error", "deploy may not write to the folder “/etc”.")))]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    desk.window.publish.review.place_chosen.emit(NEARBY if here else "s1")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "failed")
+    action = desk.window.publish.failed.panel.action
+    assert action.isVisible() is not here, "this computer has no settings"
+    if not here:
+        assert action.text() == "Server settings…"
+        qtbot.mouseClick(action, Qt.MouseButton.LeftButton)
+        assert desk.servers.editing
+        assert desk.window.servers.editor.server_id == "s1"
 
 
 CHANGED = PackageError(N_("Error", "The file changed."), reason="changed")

@@ -40,8 +40,9 @@ from otadesk.desktop.releases.view import ReleasesView
 from otadesk.desktop.saving import write_text
 from otadesk.desktop.side_bar import RELEASES
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyDialog
+from otadesk.desktop.signing_in.secret_dialog import SecretDialog
 from otadesk.desktop.trouble_dialog import TroubleDialog
-from otadesk.errors import ConnectError, HostKeyUnknown
+from otadesk.errors import AuthenticationFailed, ConnectError, HostKeyUnknown, SecretNeeded
 from otadesk.ipa.sample import BUNDLE_ID
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
@@ -702,6 +703,42 @@ def test_a_question_is_asked_here_too(qtbot: QtBot, desk: Desk, core: ScriptedCo
     qtbot.mouseClick(desk.window.findChildren(HostKeyDialog)[0].trust, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(core.pinned) == 1)
     qtbot.waitUntil(lambda: view.again.isEnabled() and not view.error.isVisible())
+
+
+@pytest.mark.parametrize("was_wrong", [False, True])
+def test_a_question_without_an_answer_is_no_fault_and_is_asked_again_on_demand(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView, was_wrong: bool
+) -> None:
+    title = N_("Error", "files.example.com asks for the password of deploy.")
+    core.releases.places["s1"] = (
+        AuthenticationFailed(title, refused=("password",))
+        if was_wrong
+        else SecretNeeded(title, kind="password", subject="deploy")
+    )
+
+    def question() -> SecretDialog | None:
+        return next((one for one in desk.window.findChildren(SecretDialog) if one.isVisible()), None)
+
+    press(qtbot, view.again)
+    wait_for(qtbot, question)
+    asked = question()
+    assert asked is not None
+    asked.reject()
+    qtbot.waitUntil(view.error.isVisible)
+    assert view.error.title.text() == "Not signed in"
+    assert view.error.mark.property("tone") == "note"
+    assert view.error.facts.text() == str(title)
+    assert view.error.action.text() == "Sign in"
+    qtbot.waitUntil(lambda: question() is None and not desk.jobs.busy)
+    press(qtbot, view.error.action)
+    wait_for(qtbot, question)
+    core.releases.places["s1"] = ConnectError(N_("Error", "Nobody answers."))
+    again = question()
+    assert again is not None
+    qtbot.keyClicks(again.inputs[0], "hunter2")
+    press(qtbot, again.go)
+    qtbot.waitUntil(lambda: view.error.title.text() == "Nobody answers.")
+    assert view.error.action.text() == "Server settings…"
 
 
 def test_from_a_server_that_can_not_be_reached_the_way_leads_to_its_settings(
