@@ -212,6 +212,8 @@ class ScriptedCore:
         self.stages: tuple[StageReport, ...] = tuple(StageReport(name, ok=True, title=TITLES[name]) for name in TITLES)
         self.web_server: ServerKind | None = None
         self.htaccess: Standing = "none"
+        self.unforeseen: list[OtadeskError] = []
+        """Why it can't be told what would be written, the first time and those after it."""
         self.limits: Phrase = NOTHING
         self.leads_back = False
         self.probe: Report | None = Report((finding("N01", "block", "pass", "There is no page"),))
@@ -322,6 +324,8 @@ class ScriptedCore:
 
     def preview(self, package: AppPackage, key: str, notes: str, answers: Answers, token: CancelToken) -> Preview:
         self.calls.append(("preview", key))
+        if self.unforeseen:
+            raise self.unforeseen.pop(0)
         folder = layout.app_folder(package.app.bundle_id, bytes(16))
         planned = release(bundle_id=package.app.bundle_id)
         links = links_of("https://builds.example.com", folder, planned.id)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from otadesk.desktop import describe
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.core import Core
 from otadesk.desktop.first_page import describe as describe_recents
@@ -21,6 +20,7 @@ from otadesk.desktop.publish.another_look import AnotherLook
 from otadesk.desktop.publish.asking import Asking
 from otadesk.desktop.publish.builds import Build, BuildQueue
 from otadesk.desktop.publish.examining import Examining
+from otadesk.desktop.publish.foresight import Foresight
 from otadesk.desktop.publish.proof import Proof
 from otadesk.desktop.publish.queue_care import QueueCare
 from otadesk.desktop.publish.reviews import Reviews
@@ -32,7 +32,6 @@ from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
 from otadesk.phrases import N_
 from otadesk.preflight.examine import PackageReport
-from otadesk.publish.publisher import Preview
 
 
 class PublishPresenter(QObject):
@@ -54,7 +53,7 @@ class PublishPresenter(QObject):
 
     def __init__(self, core: Core, jobs: Jobs, sign_in: SignIn, window: MainWindow) -> None:
         super().__init__(window)
-        self._core, self._jobs, self._sign_in, self._window = core, jobs, sign_in, window
+        self._core, self._jobs, self._window = core, jobs, window
         self.queue = BuildQueue()
         self.last_seen = LastSeen(core, jobs, self)
         self._reviews = Reviews(core, self.queue, self.last_seen)
@@ -83,9 +82,10 @@ class PublishPresenter(QObject):
         view.review.publish_all.connect(self._publish_all)
         view.review.place_chosen.connect(self._choose)
         view.review.notes_changed.connect(self._note)
-        view.review.writes_wanted.connect(self._preview)
         view.queue.dismissed.connect(self._dismiss)
         self._asking = Asking(core, jobs, window, self.queue)
+        self._foresight = Foresight(core, jobs, sign_in, window, self.queue)
+        self._foresight.changed.connect(self._look_again)
         self._another_look = AnotherLook(core, jobs, window, self.queue, proof)
         self._another_look.changed.connect(self.render)
         self._examining = reader = Examining(core, jobs, self.queue, self)
@@ -233,28 +233,6 @@ class PublishPresenter(QObject):
         if build is not None and build.review is not None:
             build.notes = notes
             build.review = replace(build.review, notes=notes)
-
-    def _preview(self) -> None:
-        build = self.queue.shown
-        if build is None or build.examined is None or build.review is None or build.writes:
-            return
-        package, place, notes = build.examined.package, build.review.chosen, build.notes
-        answers = self._sign_in.answers
-        build.writes = (say(N_("Publish", "Looking…")),)
-        job = self._jobs.start(
-            lambda token, _report: self._core.preview(package, place, notes, answers.take(place), token)
-        )
-        job.done.connect(partial(self._previewed, build, place))
-        job.failed.connect(lambda error: self._show_writes(build, place, (say(error.title),)))
-        self._look_again(build)
-
-    def _previewed(self, build: Build, place: str, preview: Preview) -> None:
-        self._show_writes(build, place, describe.writes(preview))
-
-    def _show_writes(self, build: Build, place: str, lines: tuple[str, ...]) -> None:
-        # What was asked of another place is asked again when somebody looks.
-        build.writes = lines if build.review is not None and build.review.chosen == place else ()
-        self._look_again(build)
 
     # -- publishing
 

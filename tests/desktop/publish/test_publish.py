@@ -139,7 +139,7 @@ def test_what_no_phone_reaches_is_not_called_ready(qtbot: QtBot, desk: Desk, cor
     assert sentence in [label.text() for label in done.findChildren(Label)]
     assert "Ready to scan" not in [label.text() for label in done.findChildren(Label)]
     (build,) = desk.publish.queue.builds
-    assert build.row(current=True, version="", places_differ=False).line == "Published"
+    assert build._standing() == ("caution", "Published")
 
 
 def test_where_only_one_network_reaches_it_that_is_said(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
@@ -901,6 +901,50 @@ def test_what_would_be_written_is_looked_up_when_somebody_asks(qtbot: QtBot, des
     ]
     qtbot.waitUntil(lambda: len(lines()) > 1)
     assert lines() == expected
+
+
+@pytest.mark.parametrize("answers", [True, False])
+def test_what_would_be_written_is_told_once_somebody_has_signed_in(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, answers: bool
+) -> None:
+    core.server_list = [STAGING]
+    core.unforeseen = [SecretNeeded(N_("Error", "It asks for the password."), kind="password", subject="deploy")]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    review.place_chosen.emit("s1")
+    review.writes.unfold()
+    question = dialog(qtbot, desk, SecretDialog)
+    if answers:
+        qtbot.keyClicks(question.inputs[0], "hunter2")
+        qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    else:
+        question.reject()
+        qtbot.waitUntil(lambda: not review.writes.unfolded)
+        assert core.said("preview") == ["s1"], "nothing is asked in vain"
+        review.writes.unfold()
+    qtbot.waitUntil(lambda: review.writes.inside.count() > 1)
+    assert review.writes.unfolded
+    assert core.said("preview") == ["s1", "s1"]
+
+
+def test_what_would_be_written_is_asked_anew_where_it_was_asked_in_vain(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.unforeseen = [DestinationError(N_("Error", "The line broke."))]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    review.writes.unfold()
+
+    def first() -> str:
+        line = review.writes.inside.itemAt(0)
+        return line.widget().text() if line is not None else ""
+
+    qtbot.waitUntil(lambda: first() == "The line broke.")
+    review.writes.unfold(shown=False)
+    review.writes.unfold()
+    qtbot.waitUntil(lambda: review.writes.inside.count() > 1)
 
 
 def test_what_unfolds_below_the_edge_is_scrolled_to(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:

@@ -47,6 +47,8 @@ class Held(ScriptedCore):
         token: CancelToken,
         listener: Listener,
         flow: Flow,
+        *,
+        blocked: bool = False,
     ) -> Published:
         name = package.app.name
         self.calls.append(("began", name))
@@ -60,7 +62,7 @@ class Held(ScriptedCore):
             listener(StepFinished(step))
         listener(StepStarted("probe"))
         assert self.looked[name].wait(10)
-        return super().publish(package, key, notes, answers, token, listener, flow)
+        return super().publish(package, key, notes, answers, token, listener, flow, blocked=blocked)
 
     def let_go(self, *names: str) -> None:
         """Let builds come to their end."""
