@@ -7,6 +7,7 @@ missing password) end the test as errors, as they end a publish; everything else
 from __future__ import annotations
 
 import io
+import threading
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass, field, replace
@@ -18,6 +19,7 @@ from otadesk.errors import (
     ConnectError,
     DestinationError,
     HostKeyChanged,
+    NotFound,
     OtadeskError,
     Question,
 )
@@ -46,6 +48,8 @@ TITLES: dict[str, Phrase] = {
 }
 """The stages in their order; with jump hosts the first ones come once for each host."""
 _NO_FOLDER_ABOVE = N_("Seen", "there is no folder “{above}” yet, and “{folder}” would be in it")
+SWEEP_SECONDS = 10.0
+"""How long somebody who has stopped a test waits at most until what it made is removed."""
 
 
 def title_of(stage: str, host: str = "") -> Phrase:
@@ -140,17 +144,45 @@ class _Notes:
         self.listener(report)
 
 
+@dataclass
+class _Traces:
+    """What a test has made on the server, or may have, and has not removed yet."""
+
+    made: tuple[str, ...] = ()
+    """The root folder and those above it, where they were missing."""
+    files: list[str] = field(default_factory=list)
+
+    def remove_files(self, destination: Destination) -> None:
+        """Remove the files, as far as the server lets us."""
+        for name in tuple(self.files):
+            with suppress(DestinationError, Cancelled):
+                with suppress(NotFound):
+                    destination.remove(name)
+                self.files.remove(name)
+
+    def remove(self, destination: Destination) -> None:
+        """Remove it all; what somebody else has put there meanwhile stays, and so do the folders above that."""
+        self.remove_files(destination)
+        with suppress(DestinationError, Cancelled):
+            destination.remove_made(self.made)
+            self.made = ()
+
+
 def try_connection(
     server: Server, secrets: Secrets, *, token: CancelToken, listener: StageListener = lambda _report: None
 ) -> ConnectionReport:
     """Try every stage until one fails; raises Question, HostKeyChanged and Cancelled, which the faces handle."""
     notes = _Notes(listener)
     notes.begin("resolve")
-    learned = ConnectionReport(())
+    learned, traces = ConnectionReport(()), _Traces()
     try:
         with closing(open_sftp(ssh_target(server), server.root, secrets, token, on_stage=notes.begin)) as destination:
-            learned = _write_and_fetch(destination, server, notes, token)
-    except (Question, HostKeyChanged, Cancelled):
+            learned = _write_and_fetch(destination, server, notes, token, traces)
+    except (Question, HostKeyChanged):
+        raise
+    except Cancelled:
+        if traces.made or traces.files:
+            _sweep(server, secrets, traces)
         raise
     except (ConnectError, DestinationError) as error:
         notes.fail(error)
@@ -159,17 +191,30 @@ def try_connection(
     return replace(learned, stages=tuple(notes.reports))
 
 
-def _write_and_fetch(destination: Destination, server: Server, notes: _Notes, token: CancelToken) -> ConnectionReport:
-    """Go through the stages of files, and return what was learned beside them; nothing stays of what was made."""
-    made = destination.ensure_root()
+def _sweep(server: Server, secrets: Secrets, traces: _Traces) -> None:
+    """Remove over another connection what a test has left that was stopped; not where that asks, or takes long."""
+    token = CancelToken()
+    enough = threading.Timer(SWEEP_SECONDS, token.cancel)
+    enough.daemon = True
+    enough.start()
     try:
-        if made:
-            notes.end(_no_folder_yet(made))
-        return _in_the_folder(destination, server, notes, token)
+        with suppress(OtadeskError), closing(open_sftp(ssh_target(server), server.root, secrets, token)) as destination:
+            traces.remove(destination)
     finally:
-        # What somebody else has put there meanwhile stays, and so do the folders above it.
-        with suppress(DestinationError, Cancelled):
-            destination.remove_made(made)
+        enough.cancel()
+
+
+def _write_and_fetch(
+    destination: Destination, server: Server, notes: _Notes, token: CancelToken, traces: _Traces
+) -> ConnectionReport:
+    """Go through the stages of files, and return what was learned beside them."""
+    traces.made = destination.ensure_root()
+    try:
+        if traces.made:
+            notes.end(_no_folder_yet(traces.made))
+        return _in_the_folder(destination, server, notes, token, traces)
+    finally:
+        traces.remove(destination)
 
 
 def _no_folder_yet(made: tuple[str, ...]) -> Outcome:
@@ -178,27 +223,27 @@ def _no_folder_yet(made: tuple[str, ...]) -> Outcome:
     return Outcome("files", ok=True, detail=words.of(folder=made[-1], above=made[0]), hint=FIRST_PUBLISH_MAKES_IT)
 
 
-def _in_the_folder(destination: Destination, server: Server, notes: _Notes, token: CancelToken) -> ConnectionReport:
+def _in_the_folder(
+    destination: Destination, server: Server, notes: _Notes, token: CancelToken, traces: _Traces
+) -> ConnectionReport:
     notes.begin("write")
     content = token_hex(32).encode("ascii")
     # No leading dot: many web servers rightly refuse those. The endings are those whose types matter.
     stem = f"otadesk-test-{token_hex(8)}"
     names = (f"{stem}.ipa", f"{stem}.plist")
-    left: list[str] = []
     place = server_place(server, Secrets())
     web = WebTrial(place, token)
     try:
         for name in names:
-            left.append(f"{name}.new")
-            destination.write(left[-1], io.BytesIO(content), lambda _count: None)
-            destination.rename(left[-1], name)
-            left[-1] = name
+            fresh = f"{name}.new"
+            traces.files += [fresh, name]
+            destination.write(fresh, io.BytesIO(content), lambda _count: None)
+            destination.rename(fresh, name)
+            traces.files.remove(fresh)
         outcome = web.run(names, content, notes.begin)
         notes.end(outcome)
     finally:
-        for name in left:
-            with suppress(DestinationError, Cancelled):
-                destination.remove(name)
+        traces.remove_files(destination)
     # Looked for also where fetching failed: one that the web server has since come to forbid is a cause.
     types_are_wrong = outcome.stage == "type" and bool(outcome.hint)
     standing = htaccess.standing(destination, place, token, wanted=types_are_wrong)

@@ -16,7 +16,7 @@ from support.ssh_keys import make_key, public
 from support.sshd import SshServer, sshd
 from support.webserver import WebServer, apache, good_nginx, nginx
 
-from otadesk.errors import HostKeyChanged, HostKeyUnknown
+from otadesk.errors import Cancelled, HostKeyChanged, HostKeyUnknown
 from otadesk.progress import CancelToken
 from otadesk.publish.connection_trial import TITLES, ConnectionReport, StageReport, try_connection
 from otadesk.publish.htaccess import our_file
@@ -152,6 +152,21 @@ def test_a_missing_folder_goes_again_where_a_later_stage_fails(
             profile(server, root / "elsewhere" / "builds", web), server.secrets, token=CancelToken()
         )
     assert [(stage.stage, stage.ok) for stage in report.stages if stage.hint] == [("files", True), ("fetch", False)]
+    assert list(root.iterdir()) == []
+
+
+def test_what_a_test_that_is_stopped_has_made_is_removed_again(
+    server: SshServer, root: Path, authority: TestAuthority
+) -> None:
+    token = CancelToken()
+
+    def stopping(stage: StageReport) -> None:
+        if stage.stage == "write":
+            assert len(list((root / "new" / "builds").iterdir())) == 2
+            token.cancel()
+
+    with nginx(root, authority.issue()) as web, pytest.raises(Cancelled):
+        try_connection(profile(server, root / "new" / "builds", web), server.secrets, token=token, listener=stopping)
     assert list(root.iterdir()) == []
 
 
