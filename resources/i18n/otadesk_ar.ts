@@ -214,6 +214,10 @@
       <translation>شهادة {host} ليست صالحة قبل {date}.</translation>
     </message>
     <message>
+      <source>The first publish makes it. If builds are on this server already, correct the folder.</source>
+      <translation>يُنشأ عند أول نشر. وإذا كانت على هذا الخادم نسخ بالفعل، فصحِّح المجلد.</translation>
+    </message>
+    <message>
       <source>The public address answers {status}.</source>
       <translation>يجيب العنوان العام بـ {status}.</translation>
     </message>
@@ -4680,6 +4684,10 @@
       <source>Delete for good</source>
       <translation>حذف نهائي</translation>
     </message>
+    <message>
+      <source>Delete what is there of a new build of {name}?</source>
+      <translation>هل تريد حذف الموجود من نسخة جديدة من {name}؟</translation>
+    </message>
     <message numerus="yes">
       <source>Delete {count} releases?</source>
       <extracomment>Counts {count}. For one: Delete one release?</extracomment>
@@ -4765,6 +4773,10 @@
       <translation>هي ما يحصل عليه المختبِرون الآن؛ وبعدها يحصلون على ⁨{after}⁩. {lost}</translation>
     </message>
     <message>
+      <source>It isn’t published. Publishing the same build again goes on from what is there.</source>
+      <translation>لم تُنشر. نشر النسخة نفسها من جديد يتابع مما هو موجود.</translation>
+    </message>
+    <message>
       <source>It leads to the app’s page, which always has the build that testers get.</source>
       <translation>يؤدي إلى صفحة التطبيق، وفيها دائمًا النسخة التي يحصل عليها المختبِرون.</translation>
     </message>
@@ -4795,6 +4807,10 @@
     <message>
       <source>Live · expired</source>
       <translation>الحالية · منتهية الصلاحية</translation>
+    </message>
+    <message>
+      <source>Live · no phone gets it</source>
+      <translation>الحالية · لا يصل إليها iPhone</translation>
     </message>
     <message>
       <source>Live · sample</source>
@@ -4837,6 +4853,10 @@
       <translation>لا يوجد إصدار يتضمن كل هذه الكلمات.</translation>
     </message>
     <message>
+      <source>Not signed in</source>
+      <translation>لم يُسجَّل الدخول</translation>
+    </message>
+    <message>
       <source>Nothing has been published on this computer yet.</source>
       <translation>لم يُنشر شيء على هذا الكمبيوتر بعد.</translation>
     </message>
@@ -4871,6 +4891,10 @@
     <message>
       <source>Published</source>
       <translation>نُشر</translation>
+    </message>
+    <message>
+      <source>Publishing it again then sends all of it.</source>
+      <translation>عند نشرها من جديد تُرسل كاملة.</translation>
     </message>
     <message>
       <source>QR</source>
@@ -4931,6 +4955,10 @@
     <message>
       <source>State</source>
       <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>متوقف</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -6921,6 +6949,14 @@
     <message>
       <source>there is no executable to look at</source>
       <translation>لا يوجد ملف تنفيذي لفحصه</translation>
+    </message>
+    <message>
+      <source>there is no folder “{above}” yet, and “{folder}” would be in it</source>
+      <translation>المجلد «⁨{above}⁩» غير موجود بعد، وسيكون «⁨{folder}⁩» بداخله</translation>
+    </message>
+    <message>
+      <source>there is no folder “{folder}” yet</source>
+      <translation>المجلد «⁨{folder}⁩» غير موجود بعد</translation>
     </message>
     <message>
       <source>there is no profile</source>

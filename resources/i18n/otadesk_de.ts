@@ -214,6 +214,10 @@
       <translation>Das Zertifikat von {host} gilt erst ab {date}.</translation>
     </message>
     <message>
+      <source>The first publish makes it. If builds are on this server already, correct the folder.</source>
+      <translation>Er wird beim ersten Veröffentlichen angelegt. Liegen schon Builds auf diesem Server, berichtigen Sie den Ordner.</translation>
+    </message>
+    <message>
       <source>The public address answers {status}.</source>
       <translation>Die öffentliche Adresse antwortet mit {status}.</translation>
     </message>
@@ -4568,6 +4572,10 @@
       <source>Delete for good</source>
       <translation>Endgültig löschen</translation>
     </message>
+    <message>
+      <source>Delete what is there of a new build of {name}?</source>
+      <translation>Was von einem neuen Build von {name} da ist, löschen?</translation>
+    </message>
     <message numerus="yes">
       <source>Delete {count} releases?</source>
       <extracomment>Counts {count}. For one: Delete one release?</extracomment>
@@ -4649,6 +4657,10 @@
       <translation>Diesen Build bekommen Tester jetzt, danach {after}. {lost}</translation>
     </message>
     <message>
+      <source>It isn’t published. Publishing the same build again goes on from what is there.</source>
+      <translation>Er ist nicht veröffentlicht. Wird derselbe Build erneut veröffentlicht, geht es dort weiter.</translation>
+    </message>
+    <message>
       <source>It leads to the app’s page, which always has the build that testers get.</source>
       <translation>Führt zur Seite der App, auf der immer der Build steht, den Tester bekommen.</translation>
     </message>
@@ -4679,6 +4691,10 @@
     <message>
       <source>Live · expired</source>
       <translation>Aktuell · abgelaufen</translation>
+    </message>
+    <message>
+      <source>Live · no phone gets it</source>
+      <translation>Aktuell · für iPhones unerreichbar</translation>
     </message>
     <message>
       <source>Live · sample</source>
@@ -4717,6 +4733,10 @@
       <translation>Kein Release enthält all diese Wörter.</translation>
     </message>
     <message>
+      <source>Not signed in</source>
+      <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
       <source>Nothing has been published on this computer yet.</source>
       <translation>Auf diesem Computer wurde noch nichts veröffentlicht.</translation>
     </message>
@@ -4751,6 +4771,10 @@
     <message>
       <source>Published</source>
       <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+      <source>Publishing it again then sends all of it.</source>
+      <translation>Wird er dann erneut veröffentlicht, wird alles gesendet.</translation>
     </message>
     <message>
       <source>QR</source>
@@ -4811,6 +4835,10 @@
     <message>
       <source>State</source>
       <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Abgebrochen</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -6689,6 +6717,14 @@
     <message>
       <source>there is no executable to look at</source>
       <translation>es gibt keine ausführbare Datei zu untersuchen</translation>
+    </message>
+    <message>
+      <source>there is no folder “{above}” yet, and “{folder}” would be in it</source>
+      <translation>den Ordner „{above}“ gibt es noch nicht, und „{folder}“ läge darin</translation>
+    </message>
+    <message>
+      <source>there is no folder “{folder}” yet</source>
+      <translation>den Ordner „{folder}“ gibt es noch nicht</translation>
     </message>
     <message>
       <source>there is no profile</source>

@@ -214,6 +214,10 @@
       <translation>El certificado de {host} no es válido antes del {date}.</translation>
     </message>
     <message>
+      <source>The first publish makes it. If builds are on this server already, correct the folder.</source>
+      <translation>Se crea al publicar por primera vez. Si ya hay builds en este servidor, corrija la carpeta.</translation>
+    </message>
+    <message>
       <source>The public address answers {status}.</source>
       <translation>La dirección pública responde {status}.</translation>
     </message>
@@ -4568,6 +4572,10 @@
       <source>Delete for good</source>
       <translation>Eliminar definitivamente</translation>
     </message>
+    <message>
+      <source>Delete what is there of a new build of {name}?</source>
+      <translation>¿Eliminar lo que hay de una nueva build de {name}?</translation>
+    </message>
     <message numerus="yes">
       <source>Delete {count} releases?</source>
       <extracomment>Counts {count}. For one: Delete one release?</extracomment>
@@ -4649,6 +4657,10 @@
       <translation>Es la que los testers obtienen ahora; después obtendrán {after}. {lost}</translation>
     </message>
     <message>
+      <source>It isn’t published. Publishing the same build again goes on from what is there.</source>
+      <translation>No está publicada. Al publicar de nuevo la misma build se continúa con lo que ya hay.</translation>
+    </message>
+    <message>
       <source>It leads to the app’s page, which always has the build that testers get.</source>
       <translation>Lleva a la página de la app, que siempre tiene la build que reciben los testers.</translation>
     </message>
@@ -4679,6 +4691,10 @@
     <message>
       <source>Live · expired</source>
       <translation>Actual · caducada</translation>
+    </message>
+    <message>
+      <source>Live · no phone gets it</source>
+      <translation>Actual · inaccesible para un iPhone</translation>
     </message>
     <message>
       <source>Live · sample</source>
@@ -4717,6 +4733,10 @@
       <translation>Ninguna versión tiene todas esas palabras.</translation>
     </message>
     <message>
+      <source>Not signed in</source>
+      <translation>Sin iniciar sesión</translation>
+    </message>
+    <message>
       <source>Nothing has been published on this computer yet.</source>
       <translation>En este ordenador aún no se ha publicado nada.</translation>
     </message>
@@ -4751,6 +4771,10 @@
     <message>
       <source>Published</source>
       <translation>Publicada</translation>
+    </message>
+    <message>
+      <source>Publishing it again then sends all of it.</source>
+      <translation>Si se publica de nuevo, se enviará entera.</translation>
     </message>
     <message>
       <source>QR</source>
@@ -4811,6 +4835,10 @@
     <message>
       <source>State</source>
       <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Detenida</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -6689,6 +6717,14 @@
     <message>
       <source>there is no executable to look at</source>
       <translation>no hay ejecutable que examinar</translation>
+    </message>
+    <message>
+      <source>there is no folder “{above}” yet, and “{folder}” would be in it</source>
+      <translation>la carpeta «{above}» todavía no existe, y «{folder}» estaría en ella</translation>
+    </message>
+    <message>
+      <source>there is no folder “{folder}” yet</source>
+      <translation>la carpeta «{folder}» todavía no existe</translation>
     </message>
     <message>
       <source>there is no profile</source>

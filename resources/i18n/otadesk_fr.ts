@@ -214,6 +214,10 @@
       <translation>Le certificat de {host} n’est pas valable avant le {date}.</translation>
     </message>
     <message>
+      <source>The first publish makes it. If builds are on this server already, correct the folder.</source>
+      <translation>Il sera créé à la première publication. Si des builds sont déjà sur ce serveur, corrigez le dossier.</translation>
+    </message>
+    <message>
       <source>The public address answers {status}.</source>
       <translation>L’adresse publique répond {status}.</translation>
     </message>
@@ -4568,6 +4572,10 @@
       <source>Delete for good</source>
       <translation>Supprimer définitivement</translation>
     </message>
+    <message>
+      <source>Delete what is there of a new build of {name}?</source>
+      <translation>Supprimer ce qui est là d’un nouveau build de {name} ?</translation>
+    </message>
     <message numerus="yes">
       <source>Delete {count} releases?</source>
       <extracomment>Counts {count}. For one: Delete one release?</extracomment>
@@ -4649,6 +4657,10 @@
       <translation>Les testeurs l’obtiennent actuellement ; ensuite, ce sera {after}. {lost}</translation>
     </message>
     <message>
+      <source>It isn’t published. Publishing the same build again goes on from what is there.</source>
+      <translation>Il n’est pas publié. Publier à nouveau le même build reprend là où il s’est arrêté.</translation>
+    </message>
+    <message>
       <source>It leads to the app’s page, which always has the build that testers get.</source>
       <translation>Il mène à la page de l’app, où se trouve toujours le build que les testeurs obtiennent.</translation>
     </message>
@@ -4679,6 +4691,10 @@
     <message>
       <source>Live · expired</source>
       <translation>Actuel · expiré</translation>
+    </message>
+    <message>
+      <source>Live · no phone gets it</source>
+      <translation>Actuel · inaccessible aux iPhone</translation>
     </message>
     <message>
       <source>Live · sample</source>
@@ -4717,6 +4733,10 @@
       <translation>Aucune version ne contient tous ces mots.</translation>
     </message>
     <message>
+      <source>Not signed in</source>
+      <translation>Non authentifié</translation>
+    </message>
+    <message>
       <source>Nothing has been published on this computer yet.</source>
       <translation>Rien n’a encore été publié sur cet ordinateur.</translation>
     </message>
@@ -4751,6 +4771,10 @@
     <message>
       <source>Published</source>
       <translation>Publié</translation>
+    </message>
+    <message>
+      <source>Publishing it again then sends all of it.</source>
+      <translation>S’il est publié à nouveau, tout sera envoyé.</translation>
     </message>
     <message>
       <source>QR</source>
@@ -4811,6 +4835,10 @@
     <message>
       <source>State</source>
       <translation>État</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>Interrompu</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -6689,6 +6717,14 @@
     <message>
       <source>there is no executable to look at</source>
       <translation>il n’y a pas d’exécutable à examiner</translation>
+    </message>
+    <message>
+      <source>there is no folder “{above}” yet, and “{folder}” would be in it</source>
+      <translation>le dossier « {above} » n’existe pas encore, et « {folder} » serait dedans</translation>
+    </message>
+    <message>
+      <source>there is no folder “{folder}” yet</source>
+      <translation>le dossier « {folder} » n’existe pas encore</translation>
     </message>
     <message>
       <source>there is no profile</source>

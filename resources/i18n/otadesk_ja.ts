@@ -214,6 +214,10 @@
       <translation>{host} の証明書は {date} より前は有効ではありません。</translation>
     </message>
     <message>
+      <source>The first publish makes it. If builds are on this server already, correct the folder.</source>
+      <translation>最初に公開するときに作成されます。このサーバにすでにビルドがある場合は、フォルダを訂正してください。</translation>
+    </message>
+    <message>
       <source>The public address answers {status}.</source>
       <translation>公開アドレスの応答は{status}です。</translation>
     </message>
@@ -4540,6 +4544,10 @@
       <source>Delete for good</source>
       <translation>完全に削除</translation>
     </message>
+    <message>
+      <source>Delete what is there of a new build of {name}?</source>
+      <translation>{name}の新しいビルドの送信済み部分を削除しますか？</translation>
+    </message>
     <message numerus="yes">
       <source>Delete {count} releases?</source>
       <extracomment>Counts {count}. For one: Delete one release?</extracomment>
@@ -4620,6 +4628,10 @@
       <translation>テスターが現在入手するビルドです。削除後は{after}になります。{lost}</translation>
     </message>
     <message>
+      <source>It isn’t published. Publishing the same build again goes on from what is there.</source>
+      <translation>公開されていません。同じビルドをもう一度公開すると、続きから送信します。</translation>
+    </message>
+    <message>
       <source>It leads to the app’s page, which always has the build that testers get.</source>
       <translation>アプリのページにつながります。そこには、テスターが受け取るビルドが常にあります。</translation>
     </message>
@@ -4650,6 +4662,10 @@
     <message>
       <source>Live · expired</source>
       <translation>公開中・期限切れ</translation>
+    </message>
+    <message>
+      <source>Live · no phone gets it</source>
+      <translation>公開中・iPhoneから取得不可</translation>
     </message>
     <message>
       <source>Live · sample</source>
@@ -4687,6 +4703,10 @@
       <translation>これらの語をすべて含むリリースはありません。</translation>
     </message>
     <message>
+      <source>Not signed in</source>
+      <translation>サインインしていません</translation>
+    </message>
+    <message>
       <source>Nothing has been published on this computer yet.</source>
       <translation>このコンピュータではまだ何も公開されていません。</translation>
     </message>
@@ -4721,6 +4741,10 @@
     <message>
       <source>Published</source>
       <translation>公開</translation>
+    </message>
+    <message>
+      <source>Publishing it again then sends all of it.</source>
+      <translation>もう一度公開すると、最初からすべて送信します。</translation>
     </message>
     <message>
       <source>QR</source>
@@ -4781,6 +4805,10 @@
     <message>
       <source>State</source>
       <translation>状態</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>中断</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -6631,6 +6659,14 @@
     <message>
       <source>there is no executable to look at</source>
       <translation>調べる実行ファイルがありません</translation>
+    </message>
+    <message>
+      <source>there is no folder “{above}” yet, and “{folder}” would be in it</source>
+      <translation>フォルダ「{above}」はまだありません。「{folder}」はその中に作られます</translation>
+    </message>
+    <message>
+      <source>there is no folder “{folder}” yet</source>
+      <translation>フォルダ「{folder}」はまだありません</translation>
     </message>
     <message>
       <source>there is no profile</source>

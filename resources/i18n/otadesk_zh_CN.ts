@@ -214,6 +214,10 @@
       <translation>{host} 的证书在 {date} 之前无效。</translation>
     </message>
     <message>
+      <source>The first publish makes it. If builds are on this server already, correct the folder.</source>
+      <translation>首次发布时会创建它。如果此服务器上已有构建版本，请更正文件夹。</translation>
+    </message>
+    <message>
       <source>The public address answers {status}.</source>
       <translation>公开地址的应答为 {status}。</translation>
     </message>
@@ -4540,6 +4544,10 @@
       <source>Delete for good</source>
       <translation>永久删除</translation>
     </message>
+    <message>
+      <source>Delete what is there of a new build of {name}?</source>
+      <translation>要删除 {name} 新构建版本已有的部分吗？</translation>
+    </message>
     <message numerus="yes">
       <source>Delete {count} releases?</source>
       <extracomment>Counts {count}. For one: Delete one release?</extracomment>
@@ -4620,6 +4628,10 @@
       <translation>这是测试员目前得到的版本；删除后他们将得到 {after}。{lost}</translation>
     </message>
     <message>
+      <source>It isn’t published. Publishing the same build again goes on from what is there.</source>
+      <translation>尚未发布。再次发布同一构建版本会从已有部分继续。</translation>
+    </message>
+    <message>
       <source>It leads to the app’s page, which always has the build that testers get.</source>
       <translation>指向 App 的页面，那里始终是测试员得到的构建版本。</translation>
     </message>
@@ -4650,6 +4662,10 @@
     <message>
       <source>Live · expired</source>
       <translation>当前 · 已过期</translation>
+    </message>
+    <message>
+      <source>Live · no phone gets it</source>
+      <translation>当前 · iPhone 无法获取</translation>
     </message>
     <message>
       <source>Live · sample</source>
@@ -4687,6 +4703,10 @@
       <translation>没有发布版本包含所有这些词。</translation>
     </message>
     <message>
+      <source>Not signed in</source>
+      <translation>未登录</translation>
+    </message>
+    <message>
       <source>Nothing has been published on this computer yet.</source>
       <translation>这台电脑上尚未发布任何内容。</translation>
     </message>
@@ -4721,6 +4741,10 @@
     <message>
       <source>Published</source>
       <translation>发布</translation>
+    </message>
+    <message>
+      <source>Publishing it again then sends all of it.</source>
+      <translation>之后再次发布时将全部重新发送。</translation>
     </message>
     <message>
       <source>QR</source>
@@ -4781,6 +4805,10 @@
     <message>
       <source>State</source>
       <translation>状态</translation>
+    </message>
+    <message>
+      <source>Stopped</source>
+      <translation>已中断</translation>
     </message>
     <message>
       <source>Table (*.csv)</source>
@@ -6631,6 +6659,14 @@
     <message>
       <source>there is no executable to look at</source>
       <translation>没有可供检查的可执行文件</translation>
+    </message>
+    <message>
+      <source>there is no folder “{above}” yet, and “{folder}” would be in it</source>
+      <translation>文件夹“{above}”尚不存在，而“{folder}”将位于其中</translation>
+    </message>
+    <message>
+      <source>there is no folder “{folder}” yet</source>
+      <translation>文件夹“{folder}”尚不存在</translation>
     </message>
     <message>
       <source>there is no profile</source>
