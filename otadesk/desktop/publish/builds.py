@@ -236,12 +236,12 @@ class BuildQueue:
         is_same = mine.build and mine.version in {one.version for one in others}
         return f"({mine.build})" if is_same else mine.version
 
-    def add(self, files: Iterable[Path]) -> list[Build]:
-        """Append builds; the first takes the page unless one that wants attention is there."""
+    def add(self, files: Iterable[Path], *, on_page: bool) -> list[Build]:
+        """Append builds; the first takes the page if it is to, or if there is none on it."""
         new = [Build(next(self._keys), path) for path in files]
-        shown = self.shown
+        takes_page = on_page or self.shown is None
         self.builds += new
-        if new and (shown is None or shown.phase in {"done", "failed"}):
+        if new and takes_page:
             self._current = new[0].key
         return new
 

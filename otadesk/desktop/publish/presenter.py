@@ -117,16 +117,17 @@ class PublishPresenter(QObject):
         self._reviews.place = place
         self.render()
 
-    def add(self, files: Iterable[Path]) -> None:
-        """Put files into the queue and read them."""
-        for build in self.queue.add(files):
+    def add(self, files: Iterable[Path], *, on_page: bool = True) -> None:
+        """Put files into the queue and read them; whoever gives some wants to see the first of them."""
+        for build in self.queue.add(files, on_page=on_page):
             self._examining.read(build)
         self.render()
 
     def _unfold(self, build: Build, files: tuple[Path, ...]) -> None:
         if build in self.queue.builds:
+            on_page = self.queue.shown is build
             self.queue.remove(build)
-            self.add(files)
+            self.add(files, on_page=on_page)
 
     def try_sample(self) -> None:
         """Put a sample into the queue, to see the whole way without a build at hand."""

@@ -83,10 +83,10 @@ class QueueCare:
         self._refresh()
 
     def bring_back(self, builds: Sequence[Waiting]) -> None:
-        """Put the builds of last time into the queue and read them."""
+        """Put the builds of last time into the queue, behind what was opened by name, and read them."""
         given = {build.path.absolute() for build in self._queue.builds}
         left = [one for one in builds if Path(one.path) not in given]
-        for one, build in zip(left, self._queue.add(Path(one.path) for one in left), strict=True):
+        for one, build in zip(left, self._queue.add([Path(one.path) for one in left], on_page=False), strict=True):
             build.notes, build.came_back = one.notes, True
             build.place, build.stopped_at = one.chosen or one.place, one.place
             self._read(build)

@@ -859,6 +859,7 @@ def test_the_good_builds_are_sent_off_from_the_page_of_a_bad_one(qtbot: QtBot, d
     review = desk.window.publish.review
     assert not review.together.isVisible(), "there is no other"
     give(desk, "a.ipa")
+    desk.window.publish.queue.cards[0].click()
     qtbot.waitUntil(lambda: review.together.isVisible() and review.together.text() == "Publish the good one")
     qtbot.mouseClick(review.together, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(core.recent) == 1)

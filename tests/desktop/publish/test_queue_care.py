@@ -229,9 +229,7 @@ def test_a_file_that_is_no_build_is_told_of_beside_what_is_on_the_page(
     qtbot: QtBot, desk: Desk, core: ScriptedCore
 ) -> None:
     core.examined["holiday.zip"] = PackageError(N_("Error", "This is a zip archive, but not an app."))
-    desk.publish.add([Path("a.ipa")])
-    qtbot.waitUntil(lambda: phases(desk) == ["review"])
-    desk.publish.add([Path("holiday.zip")])
+    desk.publish.add([Path("a.ipa"), Path("holiday.zip")])
     qtbot.waitUntil(lambda: desk.window.toast.title.text() == "holiday.zip can’t be published")
     assert desk.window.toast.hint.text() == "This is a zip archive, but not an app."
     desk.window.toast.action.click()
@@ -249,6 +247,49 @@ def test_the_notes_for_a_build_of_last_time_whose_file_is_gone_can_still_be_had(
     assert QGuiApplication.clipboard().text() == "Offline maps"
 
 
+def test_a_build_that_is_given_beside_one_that_waits_is_shown_and_what_was_written_stays_with_the_other(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    desk.publish.add([Path("a.ipa")])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"])
+    review = desk.window.publish.review
+    review.notes.setPlainText("Offline maps")
+    desk.publish.add([Path("b.ipa"), Path("c.ipa")])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 3 and review.isVisible())
+    assert (review.heading.name.text(), review.notes.toPlainText()) == ("b", "")
+    desk.window.publish.queue.cards[0].click()
+    assert (review.heading.name.text(), review.notes.toPlainText()) == ("a", "Offline maps")
+
+
+def test_what_a_folder_holds_takes_the_page_only_from_the_folder(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
+) -> None:
+    (tmp_path / "inside.ipa").touch()
+    core.examined[tmp_path.name] = PackageError(N_("Error", "This is a folder."), reason="directory")
+    desk.publish.add([Path("a.ipa"), tmp_path])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 2)
+    shown = desk.publish.queue.shown
+    assert shown is not None
+    assert (names(desk), shown.path.stem) == (["a", "inside"], "a")
+
+
+def test_the_card_of_a_build_that_is_given_to_a_long_queue_is_all_in_sight(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.resize(900, 620)
+    desk.publish.add([Path(f"{name}.ipa") for name in "abcd"])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 4)
+    strip = desk.window.publish.queue
+    desk.publish.add([Path("new.ipa"), Path("other.ipa")])
+
+    def seen(card: QueueCard) -> bool:
+        return strip.viewport().rect().contains(card.geometry().translated(strip.widget().pos()))
+
+    qtbot.waitUntil(lambda: len(strip.cards) == 6 and seen(strip.cards[4]))
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 6)
+    QApplication.processEvents()
+    assert seen(strip.cards[4])
+    assert strip.cards[4].isChecked()
+
+
 def test_a_build_that_joins_a_long_queue_comes_into_view_beside_the_one_on_the_page(qtbot: QtBot, desk: Desk) -> None:
     desk.publish.add([Path(f"{name}.ipa") for name in "abcdefg"])
     qtbot.waitUntil(lambda: phases(desk) == ["review"] * 7)
@@ -259,7 +300,7 @@ def test_a_build_that_joins_a_long_queue_comes_into_view_beside_the_one_on_the_p
         return strip.viewport().rect().contains(card.geometry().translated(strip.widget().pos()))
 
     qtbot.waitUntil(lambda: seen(strip.cards[6]))
-    desk.publish.add([Path("new.ipa")])
+    desk.publish.add([Path("new.ipa")], on_page=False)
     qtbot.waitUntil(lambda: len(strip.cards) == 8 and seen(strip.cards[7]))
     assert seen(strip.cards[6])
 
