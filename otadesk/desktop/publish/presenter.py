@@ -136,8 +136,8 @@ class PublishPresenter(QObject):
         job.failed.connect(partial(complain, self._window))
 
     def cancel(self) -> None:
-        """Stop what is on the page."""
-        build = self.queue.shown
+        """Stop what is on the page, or a publish that is the only one where nothing is done there."""
+        build = self.queue.cancelled_next
         if build is None:
             return
         if build.phase == "running":
@@ -260,7 +260,6 @@ class PublishPresenter(QObject):
     def _send_off(self, build: Build) -> None:
         self._window.toast.forget("cancelled")
         self._publishing.start(build)
-        self.queue.move_on()
         self.refresh()
 
     def _publish_all(self) -> None:

