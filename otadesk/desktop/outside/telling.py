@@ -33,6 +33,9 @@ class Outside(QObject):
         self._notices = Notices(window, self._session)
         self._unseen: list[Build] = []
         """Builds whose end was told and that nobody has looked at since."""
+        self._row: list[Build] = []
+        """Builds that came to their end since nothing was published: those that were sent off together, for one."""
+        self._was_busy = False
         publish.went_on.connect(self._follow)
         publish.ended.connect(self._tell_of)
         window.place_shown.connect(self._look)
@@ -55,6 +58,10 @@ class Outside(QObject):
     def _follow(self, fraction: float | None) -> None:
         self._taskbar.show(fraction)
         self._awake.keep("computer", say(N_("Publish", "A build is published")), wanted=self._publish.sending)
+        busy = self._publish.busy > 0
+        if busy and not self._was_busy:
+            self._row.clear()
+        self._was_busy = busy
         self._look()
 
     def _turned(self) -> None:
@@ -71,6 +78,7 @@ class Outside(QObject):
     def _tell_of(self, build: Build) -> None:
         """Tell where somebody looks: on the desktop, or in the window unless the build is on its page."""
         told = _end_of(build)
+        self._row.append(build)
         # Who has just dropped a file on the window looks at it, whatever else is active.
         if QApplication.activeWindow() is None and build.examined is not None:
             self.tell(told.title, told.detail, lambda: self._show(build))
@@ -78,12 +86,16 @@ class Outside(QObject):
             self._remark(build, told)
 
     def _remark(self, build: Build, told: Verdict) -> None:
-        """Tell it in the window, together with what was told before and nobody has looked at yet."""
+        """Tell it in the window, together with what was told before and nobody has looked at yet.
+
+        Whoever is told how many are published has just sent off so many: what has been seen on its page counts too.
+        """
         toast, queue = self._window.toast, self._publish.queue
         before = [] if toast.isHidden() else self._unseen
         self._unseen = [*(one for one in before if one in queue.builds and one is not queue.shown), build]
-        ends = [_end_of(one) for one in self._unseen]
-        if len(ends) > 1 and all(one.phase == "done" for one in self._unseen):
+        if len(self._unseen) > 1 and all(one.phase == "done" for one in self._unseen):
+            counted = [one for one in queue.builds if one in self._unseen or (one in self._row and one.phase == "done")]
+            ends = [_end_of(one) for one in counted]
             words = N_many("Window", "One build is published", "{count} builds are published")
             tone: Tone = "good" if all(end.tone in {"good", "note"} for end in ends) else "caution"
             told = Verdict(tone, say(words, count=len(ends)))

@@ -189,3 +189,23 @@ def test_two_ends_are_told_until_both_builds_were_looked_at(qtbot: QtBot, desk: 
     assert toast.isVisible()
     desk.publish.show_build(second)
     assert not toast.isVisible()
+
+
+def test_of_builds_that_were_sent_off_together_the_one_on_the_page_counts_too(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is not None)
+    desk.publish.add([Path("a.ipa"), Path("b.ipa"), Path("c.ipa")])
+    builds = desk.publish.queue.builds
+    qtbot.waitUntil(lambda: all(build.ready and build.closer is None for build in builds))
+    desk.window.publish.review.publish_all.emit()
+    toast = desk.window.toast
+    qtbot.waitUntil(lambda: all(build.phase == "done" for build in builds))
+    assert toast.title.text() == "3 builds are published"
+    toast.put_away()
+    desk.publish.add([Path("d.ipa"), Path("e.ipa"), Path("f.ipa")])
+    qtbot.waitUntil(lambda: all(build.ready and build.closer is None for build in builds[3:]))
+    core.scripts = [*raising(NoSpace(N_("Error", "There is no room on the server.")))]
+    desk.window.publish.review.publish_all.emit()
+    qtbot.waitUntil(lambda: [build.phase for build in builds[3:]] == ["failed", "done", "done"])
+    assert toast.title.text() == "2 builds are published", "one of them was not, and earlier ones were told of"
