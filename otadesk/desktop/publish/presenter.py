@@ -259,13 +259,20 @@ class PublishPresenter(QObject):
 
     def _send_off(self, build: Build) -> None:
         self._window.toast.forget("cancelled")
-        self._publishing.start(build)
+        self._start(build)
         self.refresh()
 
     def _publish_all(self) -> None:
         for build in [one for one in self.queue.builds if one.ready]:
-            self._publishing.start(build)
+            self._start(build)
         self.refresh()
+
+    def _start(self, build: Build) -> None:
+        """Publish a build; its place is offered first next time, unless it was only the sample that went there."""
+        self._publishing.start(build)
+        if not build.sample:
+            self._reviews.place = build.place
+            self.place_used.emit(build.place)
 
     # -- the queue
 

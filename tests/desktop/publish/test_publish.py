@@ -262,6 +262,36 @@ def test_a_server_needs_one_code_and_is_offered_again_next_time(qtbot: QtBot, de
     qtbot.waitUntil(lambda: core.liked.place == "s1")
 
 
+def test_the_place_of_the_last_publish_is_offered_first_although_nobody_chose_it(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "done")
+    core.server_list = [STAGING]
+    desk.servers.changed.emit()
+    give(desk, "b.ipa")
+    shows(qtbot, desk, "review")
+    assert desk.window.publish.review.place.chosen() == NEARBY
+    qtbot.waitUntil(lambda: core.liked.place == NEARBY)
+
+
+def test_where_only_the_sample_went_is_not_taken_for_the_place_that_is_used(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    desk.publish.try_sample()
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "done")
+    core.server_list = [STAGING]
+    desk.servers.changed.emit()
+    give(desk, "b.ipa")
+    shows(qtbot, desk, "review")
+    assert desk.window.publish.review.place.chosen() == "s1"
+    assert core.liked.place == ""
+
+
 def test_long_notes_have_a_bar_to_scroll_them_by_and_short_ones_have_none(qtbot: QtBot) -> None:
     notes = NotesEdit()
     qtbot.addWidget(notes)
