@@ -118,6 +118,8 @@ class Review:
     """How many builds in the queue are ready to be published at once, this one among them unless it is blocked."""
     leaves: bool = False
     """Whether others are left in the queue then, since they are known not to install."""
+    repeated: bool = False
+    """Whether it is left then too, since the same build goes to the same place from this queue already."""
 
     @property
     def place_name(self) -> str:

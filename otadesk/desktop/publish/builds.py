@@ -81,6 +81,12 @@ class Build:
         return self.known.bundle_id if self.known else ""
 
     @property
+    def goes(self) -> tuple[str, ...]:
+        """What testers would see as the same build at the same place; nothing while that isn't known."""
+        app, place = self.known, self.review.chosen if self.phase == "review" and self.review else self.place
+        return (app.bundle_id, app.name, app.version, app.build, place) if app and app.bundle_id and place else ()
+
+    @property
     def full_name(self) -> str:
         """What people call it, and which build of the app it is, as far as that is known."""
         return build_name(self.name, self.known.version, self.known.build) if self.known else self.name
@@ -162,11 +168,13 @@ class Build:
             return Failed(self.path.name, trouble, self.app, self.place_name, was_read=self.is_read)
         return Reading(self.path.name)
 
-    def row(self, *, current: bool, version: str, places_differ: bool) -> QueueRow:
+    def row(self, *, current: bool, version: str, places_differ: bool, repeated: bool) -> QueueRow:
         """Return it as the queue shows it; ``version`` is what tells it apart from others of its name."""
         tone, line = self._standing()
         if places_differ and self.ready and self.review is not None:
             line = say(N_("Publish", "→ {place}"), place=self.review.place_name)
+        if repeated and not self.blocked:
+            tone, line = "caution", say(N_("Publish", "Twice in the queue"))
         fraction = self.journey.fraction if self.phase == "running" else None
         icon = self.app.icon if self.app else b""
         return QueueRow(self.key, self.name, line, tone, icon, fraction, current=current, version=version)
@@ -234,11 +242,37 @@ class BuildQueue:
 
     def rows(self) -> tuple[QueueRow, ...]:
         """Return the builds as the queue shows them."""
-        shown = self.shown
+        shown, repeated = self.shown, self.repeated
         differ = len({one.review.chosen for one in self.builds if one.ready and one.review is not None}) > 1
         return tuple(
-            one.row(current=one is shown, version=self._apart(one), places_differ=differ) for one in self.builds
+            one.row(
+                current=one is shown,
+                version=self._apart(one),
+                places_differ=differ,
+                repeated=one in repeated,
+            )
+            for one in self.builds
         )
+
+    @property
+    def repeated(self) -> list[Build]:
+        """The builds that wait although the same one goes to the same place from this queue already."""
+        going = {one.goes for one in self.builds if one.phase == "running"}
+        found = []
+        for one in self.builds:
+            if one.phase != "review" or not one.goes:
+                continue
+            if one.goes in going:
+                found.append(one)
+            elif one.ready:
+                going.add(one.goes)
+        return found
+
+    @property
+    def together(self) -> list[Build]:
+        """The builds that can be published at once without a question, each once."""
+        repeated = self.repeated
+        return [one for one in self.builds if one.ready and one not in repeated]
 
     def _apart(self, build: Build) -> str:
         """Return the version, or the build number, by which a build differs from others of its name."""

@@ -13,6 +13,7 @@ from otadesk.desktop.jobs import Job, Jobs
 from otadesk.desktop.publish.builds import Build, BuildQueue
 from otadesk.errors import OtadeskError, PackageError
 from otadesk.ipa.export_folder import builds_in
+from otadesk.ipa.file_state import FileState
 from otadesk.preflight.examine import PackageReport
 from otadesk.progress import CancelToken
 
@@ -41,6 +42,23 @@ class Examining(QObject):
         build.job = job
         job.done.connect(partial(self._was_read, build))
         job.failed.connect(partial(self._is_no_build, build))
+
+    def read_again(self, build: Build) -> None:
+        """Read the file of a build that is in the queue once more, if it isn't what it was when it was read."""
+        if build.examined is None:
+            self.read(build)
+            return
+        known = build.examined.package.state
+        look = self._jobs.start(lambda _token, _report: FileState.of(build.path))
+        look.done.connect(lambda state: self._read_changed(build) if state != known else None)
+        # What came of it is told as of any file.
+        look.failed.connect(lambda _error: self._read_changed(build))
+
+    def _read_changed(self, build: Build) -> None:
+        if build in self._queue.builds and build.phase in {"review", "failed"}:
+            build.writes = ()
+            self.read(build)
+            self.changed.emit()
 
     def _examine(self, path: Path, token: CancelToken) -> PackageReport | tuple[Path, ...]:
         """Return what is found in a file, or which builds there are in a folder or a zip."""

@@ -89,7 +89,7 @@ class PublishPresenter(QObject):
         self._another_look = AnotherLook(core, jobs, window, self.queue, proof)
         self._another_look.changed.connect(self.render)
         self._examining = reader = Examining(core, jobs, self.queue, self)
-        self.care = QueueCare(self.queue, window, read=reader.read, look=reader.look_closer, refresh=self.refresh)
+        self.care = QueueCare(self.queue, window, reader, self.refresh)
         reader.changed.connect(self.refresh)
         reader.was_read.connect(self._was_read)
         reader.is_gone.connect(self._is_gone)
@@ -119,9 +119,7 @@ class PublishPresenter(QObject):
 
     def add(self, files: Iterable[Path], *, on_page: bool = True) -> None:
         """Put files into the queue and read them; whoever gives some wants to see the first of them."""
-        for build in self.queue.add(files, on_page=on_page):
-            self._examining.read(build)
-        self.render()
+        self.care.take_in(files, on_page=on_page)
 
     def _unfold(self, build: Build, files: tuple[Path, ...]) -> None:
         if build in self.queue.builds:
@@ -174,9 +172,10 @@ class PublishPresenter(QObject):
             page = Empty(recents, first=is_first_use(self._core))
         else:
             page = shown.page()
-            if isinstance(page, Review) and not shown.place:
+            if isinstance(page, Review):
                 # What was shown of a build holds for it, whatever is chosen for others.
-                shown.place = page.chosen
+                shown.place = shown.place or page.chosen
+                page = self._reviews.among_others(shown, page)
         rows = self.queue.rows()
         self._window.publish.show_state(PublishState(page, rows if len(rows) > 1 else ()))
         begun = [one for one in builds if one.phase == "running" and one.journey.step]
@@ -263,7 +262,7 @@ class PublishPresenter(QObject):
         self.refresh()
 
     def _publish_all(self) -> None:
-        for build in [one for one in self.queue.builds if one.ready]:
+        for build in self.queue.together:
             self._start(build)
         self.refresh()
 

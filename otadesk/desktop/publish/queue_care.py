@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
 from otadesk.desktop.publish.builds import Build, BuildQueue
+from otadesk.desktop.publish.examining import Examining
 from otadesk.desktop.publish.unpublished import Waiting
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
@@ -16,19 +17,32 @@ from otadesk.phrases import N_, N_many
 
 
 class QueueCare:
-    """``read`` begins to read a build, ``look`` looks closer at one that was read, ``refresh`` draws everything."""
+    """``reader`` reads builds and looks closer at them, ``refresh`` draws everything."""
 
-    def __init__(
-        self,
-        queue: BuildQueue,
-        window: MainWindow,
-        *,
-        read: Callable[[Build], None],
-        look: Callable[[Build], None],
-        refresh: Callable[[], None],
-    ) -> None:
-        self._queue, self._window = queue, window
-        self._read, self._look, self._refresh = read, look, refresh
+    def __init__(self, queue: BuildQueue, window: MainWindow, reader: Examining, refresh: Callable[[], None]) -> None:
+        self._queue, self._window, self._reader, self._refresh = queue, window, reader, refresh
+
+    def take_in(self, files: Iterable[Path], *, on_page: bool) -> None:
+        """Put files into the queue and read them; one that waits there already is gone to, and read if it changed.
+
+        What is published is over: its file may be given once more, for another place or since it was built anew.
+        """
+        waiting = {build.path.absolute(): build for build in self._queue.builds if build.phase != "done"}
+        given = {path.absolute(): path for path in files}
+        new = self._queue.add([path for at, path in given.items() if at not in waiting], on_page=on_page)
+        for build in new:
+            self._reader.read(build)
+        known = [waiting[at] for at in given if at in waiting]
+        for build in known:
+            build.came_back = False
+            if build.phase in {"review", "failed"}:
+                self._reader.read_again(build)
+        if on_page and known and next(iter(given)) in waiting:
+            self._queue.pick(known[0].key)
+        self._refresh()
+        if known and not new:
+            words = N_many("Publish", "{name} is in the queue already.", "{count} builds are in the queue already.")
+            self._window.toast.remark("note", say(words, count=len(known), name=known[0].name))
 
     def take_out(self, build: Build) -> None:
         """Take a build out; one that was read can be put back."""
@@ -79,15 +93,15 @@ class QueueCare:
             return
         self._queue.put_back(build, at)
         if build.phase == "review":
-            self._look(build)
+            self._reader.look_closer(build)
         self._refresh()
 
     def bring_back(self, builds: Sequence[Waiting]) -> None:
         """Put the builds of last time into the queue, behind what was opened by name, and read them."""
         given = {build.path.absolute() for build in self._queue.builds}
-        left = [one for one in builds if Path(one.path) not in given]
+        left = [one for one in {one.path: one for one in builds}.values() if Path(one.path) not in given]
         for one, build in zip(left, self._queue.add([Path(one.path) for one in left], on_page=False), strict=True):
             build.notes, build.came_back = one.notes, True
             build.place, build.stopped_at = one.chosen or one.place, one.place
-            self._read(build)
+            self._reader.read(build)
         self._refresh()

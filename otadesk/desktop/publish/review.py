@@ -23,7 +23,7 @@ from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import Banner, ToneMark
 from otadesk.desktop.publish.findings_list import FindingsList
 from otadesk.desktop.state import Review
-from otadesk.desktop.texts import in_line, say
+from otadesk.desktop.texts import in_line, say, sentences
 from otadesk.phrases import N_, N_many
 from otadesk.preflight.symptoms import SYMPTOMS
 
@@ -191,10 +191,12 @@ class ReviewPage(Page):
         words = N_("Publish", "Stopped on the way to {place} last time; what is there already isn’t sent again.")
         self.stopped.setText(say(words, place=state.place_name))
         self.stopped.setVisible(state.stopped_at == state.chosen)
-        if before is None or before.already != state.already:
-            self.already.setText(state.already)
-            self._caution.setVisible(bool(state.already))
-            announce(self._caution, state.already)
+        if before is None or (before.already, before.repeated) != (state.already, state.repeated):
+            twice = N_("Publish", "This build is in the queue twice for the same place. Publishing all sends it once.")
+            already = sentences(state.already, say(twice) if state.repeated else "")
+            self.already.setText(already)
+            self._caution.setVisible(bool(already))
+            announce(self._caution, already)
         if self.notes.toPlainText() != state.notes:
             self.notes.blockSignals(True)
             self.notes.setPlainText(state.notes)

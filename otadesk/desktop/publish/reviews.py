@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from otadesk.desktop import describe
 from otadesk.desktop.core import Core
 from otadesk.desktop.places import choices
@@ -39,13 +41,20 @@ class Reviews:
             writes=build.writes,
             stopped_at=build.stopped_at,
             blocked=build.blocked,
-            together=sum(one.ready for one in self._queue.builds),
-            leaves=any(one.blocked and one.phase == "review" for one in self._queue.builds),
         )
         if build.phase == "done" and build.result is not None:
             receipt, seen = build.result.published.receipt, self._last_seen.at(build.place)
             build.aftermath = aftermath(receipt, seen, was_listed=build.was_listed)
             build.was_listed = build.was_listed or is_listed(receipt, seen)
+
+    def among_others(self, build: Build, review: Review) -> Review:
+        """Return the review of a build with what is said of the others in the queue, as they stand now."""
+        return replace(
+            review,
+            together=len(self._queue.together),
+            leaves=any(one.blocked and one.phase == "review" for one in self._queue.builds),
+            repeated=build in self._queue.repeated,
+        )
 
     def _failed(self, place: str) -> str:
         """Return that the last test of a place failed; settings that can't be read tell of none."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
-from support.scripted_core import STAGING, ScriptedCore, raising, usual_steps
+from support.scripted_core import STAGING, ScriptedCore, broken, raising, sound, usual_steps
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.state import NEARBY
@@ -21,6 +22,7 @@ from otadesk.desktop.publish.queue_strip import QueueCard
 from otadesk.desktop.publish.unpublished import Waiting
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.errors import NoSpace, PackageError
+from otadesk.ipa.file_state import FileState
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken, Listener
 
@@ -259,6 +261,91 @@ def test_a_build_that_is_given_beside_one_that_waits_is_shown_and_what_was_writt
     assert (review.heading.name.text(), review.notes.toPlainText()) == ("b", "")
     desk.window.publish.queue.cards[0].click()
     assert (review.heading.name.text(), review.notes.toPlainText()) == ("a", "Offline maps")
+
+
+def test_a_file_that_is_in_the_queue_already_is_gone_to_and_said_to_be_there(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "a.ipa", tmp_path / "b.ipa"
+    for path in (first, second):
+        path.touch()
+        report = sound(path.stem)
+        core.examined[path.name] = replace(report, package=replace(report.package, state=FileState.of(path)))
+    desk.publish.add([first, first, second])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 2 and not desk.jobs.busy)
+    desk.publish.queue.builds[1].notes = "Offline maps"
+    desk.publish.add([second])
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    assert names(desk) == ["a", "b"]
+    assert desk.publish.queue.shown is desk.publish.queue.builds[1]
+    assert desk.window.toast.title.text() == "b is in the queue already."
+    assert len(core.said("examine")) == 2, "it is what it was"
+    desk.publish.add([first, second])
+    assert desk.publish.queue.shown is desk.publish.queue.builds[0]
+    assert desk.window.toast.title.text() == "2 builds are in the queue already."
+
+
+def test_a_file_in_the_queue_that_was_built_anew_is_read_again_when_it_is_given_again(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.ipa"
+    path.touch()
+    report = sound("Before")
+    core.examined["a.ipa"] = replace(report, package=replace(report.package, state=FileState.of(path)))
+    desk.publish.add([path])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] and not desk.jobs.busy)
+    (build,) = desk.publish.queue.builds
+    build.notes = "Offline maps"
+    path.write_text("another")
+    core.examined["a.ipa"] = sound("After")
+    desk.publish.add([path])
+    qtbot.waitUntil(lambda: build.name == "After" and not desk.jobs.busy)
+    assert (phases(desk), build.notes) == (["review"], "Offline maps")
+
+
+def test_a_file_that_was_published_may_be_given_once_more(qtbot: QtBot, desk: Desk) -> None:
+    desk.publish.add([Path("a.ipa")])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"])
+    desk.window.publish.review.publish.emit()
+    qtbot.waitUntil(lambda: phases(desk) == ["done"])
+    desk.publish.add([Path("a.ipa")])
+    qtbot.waitUntil(lambda: phases(desk) == ["done", "review"])
+
+
+def test_the_same_build_from_two_files_is_marked_and_publishing_all_sends_it_once(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.server_list = [STAGING]
+    core.examined |= {"copy.ipa": sound("a")}
+    desk.publish.add([Path("a.ipa"), Path("b.ipa"), Path("copy.ipa")])
+    review = desk.window.publish.review
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 3 and not desk.jobs.busy)
+    cards = desk.window.publish.queue.cards
+    assert [card.accessibleName() for card in cards] == [
+        *("a (34): To be published", "b: To be published"),
+        "a (34): Warning, Twice in the queue",
+    ]
+    assert review.together.text() == "Publish all 2"
+    cards[2].click()
+    qtbot.waitUntil(review.already.isVisible)
+    assert "is in the queue twice for the same place" in review.already.text()
+    review.place_chosen.emit(NEARBY)
+    assert not review.already.isVisible()
+    assert review.together.text() == "Publish all 3", "to another place it is another publish"
+    review.place_chosen.emit(STAGING.id)
+    review.publish_all.emit()
+    qtbot.waitUntil(lambda: phases(desk) == ["done", "done", "review"])
+    assert [call[0] for call in core.said("publish")] == ["a", "b"]
+    assert "To be published" in cards[2].accessibleName(), "it is on its own now, and what is there is told"
+
+
+def test_a_build_that_installs_is_not_left_behind_for_the_same_one_that_does_not(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.examined |= {"a.ipa": broken("a"), "signed anew.ipa": sound("a")}
+    desk.publish.add([Path("a.ipa"), Path("signed anew.ipa")])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 2 and not desk.jobs.busy)
+    assert [build.path.stem for build in desk.publish.queue.together] == ["signed anew"]
 
 
 def test_what_a_folder_holds_takes_the_page_only_from_the_folder(
