@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QHideEvent,
+    QMoveEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QBoxLayout,
-    QComboBox,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,11 +31,12 @@ from PySide6.QtWidgets import (
 from otadesk.desktop.look.tokens import CARD_RADIUS
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.announcing import announce
+from otadesk.desktop.parts.below import below, hides, seen
 from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.shade import SHADE, Shade
 from otadesk.desktop.parts.style import grown, margins
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Tone, ToneMark
-from otadesk.desktop.parts.uncovered import Uncovered
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
@@ -39,18 +47,9 @@ GIVES_WAY = 4000
 MOST_WAITING = 3
 MOST_DEEDS = 20
 WIDEST = 560
-LEAST = 280
+LEAST = 256
 """Pixels that the words keep beside the buttons; where there are fewer, the buttons stand below them."""
 EDGE = 24
-SHADE = 12
-"""Pixels around the ground that its shadow takes."""
-SPREADS = (0, 2, 4, 7)
-DROP = 4
-"""By how many pixels each layer of the shadow is larger than the ground, and how much lower it lies."""
-
-
-CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
-"""What people reach for, which it doesn't lie on."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +73,7 @@ class Toast(Spoken, QFrame):
     def __init__(self, over: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = over
+        self._shade = Shade(parent)
         self.title = Label(role="strong", wrap=True)
         self._mark = ToneMark("caution", 24, beside=self.title)
         self.hint = Label(role="quiet-text", wrap=True)
@@ -99,13 +99,16 @@ class Toast(Spoken, QFrame):
         self._beside.addLayout(words, 1)
         self._beside.addLayout(buttons)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(margins(20 + SHADE, 14 + SHADE, 14 + SHADE, 14 + SHADE))
+        row.setContentsMargins(margins(20, 14, 14, 14))
         row.setSpacing(14)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._beside, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._time_is_up)
+        self._look_below = QTimer(self, singleShot=True, interval=0)
+        """Later than the layouts that made it look."""
+        self._look_below.timeout.connect(self._make_way)
         over.installEventFilter(self)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -140,13 +143,15 @@ class Toast(Spoken, QFrame):
         self._say(remark)
 
     def undo(self) -> bool:
-        """Undo what was done last where people look; return False where that is nothing."""
+        """Undo what is offered now, else what was done last where people look; return False where that is nothing."""
         deeds = self._deeds.get(self.where())
         if not deeds:
             return False
-        last = deeds.pop()
-        self._drop(lambda one: one is last)
-        last.act()
+        shown = None if self.isHidden() else self._shown
+        meant = shown if shown is not None and shown in deeds else deeds[-1]
+        deeds.remove(meant)
+        self._drop(lambda one: one is meant)
+        meant.act()
         return True
 
     @property
@@ -199,6 +204,7 @@ class Toast(Spoken, QFrame):
         self.setAccessibleName(_words(remark))
         self._place()
         self.show()
+        self._shade.raise_()
         self.raise_()
         self._timer.start(STAYS)
 
@@ -231,32 +237,56 @@ class Toast(Spoken, QFrame):
         super().leaveEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the foot of what it lies over."""
-        if event.type() is QEvent.Type.Resize and not self.isHidden():
-            self._place()
+        """Keep to the foot of what it lies over, and look anew where that is laid out anew."""
+        if not self.isHidden():
+            if event.type() is QEvent.Type.Resize and watched is self._over:
+                self._place()
+            elif event.type() is QEvent.Type.LayoutRequest:
+                self._look_below.start()
         return super().eventFilter(watched, event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Cast a shadow, and watch what is below it."""
+        super().showEvent(event)
+        self._shade.show()
+        for inside in self._scrolled():
+            inside.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the shadow along, and watch no more."""
+        super().hideEvent(event)
+        self._shade.hide()
+        for inside in self._scrolled():
+            inside.removeEventFilter(self)
+
+    def _scrolled(self) -> list[QWidget]:
+        """Return what scrolls below it, and is laid out without a word to what it lies over."""
+        held = (area.widget() for area in self._over.findChildren(QScrollArea))
+        return [inside for inside in held if inside is not None]
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Take the shadow along."""
+        super().moveEvent(event)
+        self._shade.follow(self.geometry())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the shadow grow with it."""
+        super().resizeEvent(event)
+        self._shade.follow(self.geometry())
+
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint a card that floats."""
+        """Paint a card."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
-        ground = QRectF(self.rect()).adjusted(SHADE, SHADE, -SHADE, -SHADE)
-        shade = QColor(colours.color(QPalette.ColorRole.Shadow))
-        shade.setAlphaF(shade.alphaF() * 0.2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shade)
-        for spread in SPREADS:
-            grown_ground = ground.adjusted(-spread, -spread + DROP, spread, spread + DROP)
-            painter.drawRoundedRect(grown_ground, CARD_RADIUS + spread, CARD_RADIUS + spread)
         # In the dark, the edge alone tells it from the card that it floats over.
         painter.setPen(QPen(colours.color(QPalette.ColorRole.Light), 1))
         painter.setBrush(colours.color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), CARD_RADIUS, CARD_RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), CARD_RADIUS, CARD_RADIUS)
 
     def _place(self) -> None:
         room = self._over.geometry()
-        width = min(grown(self, WIDEST), room.width() - 2 * EDGE) + 2 * SHADE
+        width = min(grown(self, WIDEST), room.width() - 2 * EDGE)
         self.setFixedWidth(width)
         shown = [button for button in (self.action, self.close_button) if not button.isHidden()]
         words = width - sum(button.sizeHint().width() for button in shown)
@@ -267,14 +297,12 @@ class Toast(Spoken, QFrame):
         self._row.activate()
         height = self._row.totalHeightForWidth(width)
         left = room.left() + (room.width() - width) // 2
-        foot = QRect(left, room.bottom() - EDGE - height + SHADE, width, height)
-        head = foot.translated(0, room.top() + EDGE - SHADE - foot.top())
-        inside = self._over.findChildren(QWidget)
-        controls = [self._seen(one) for one in inside if isinstance(one, CONTROLS)]
-        read = [self._seen(one) for one in inside if isinstance(one, Uncovered)]
+        foot = QRect(left, room.bottom() - EDGE - height, width, height)
+        head = foot.translated(0, room.top() + EDGE - foot.top())
+        read, controls = below(self._over)
         focused: QWidget | None = self.window().focusWidget()
-        held = [self._seen(focused)] if focused is not None and self._over.isAncestorOf(focused) else []
-        above = (foot.translated(0, one.top() - foot.bottom()) for one in (*controls, *read) if not one.isEmpty())
+        held = [seen(focused, self._over)] if focused is not None and self._over.isAncestorOf(focused) else []
+        above = (foot.translated(0, one.top() - SHADE - foot.bottom()) for one in (*controls, *read))
         places = sorted((one for one in (foot, *above) if head.top() <= one.top() <= foot.top()), key=QRect.top)[::-1]
         # Where all is full, it lies on controls, but on that which has the keyboard only where nothing else is left.
         ways = (
@@ -282,21 +310,19 @@ class Toast(Spoken, QFrame):
             *((place, (*read, *held)) for place in (foot, head, *places)),
             *((place, held) for place in (foot, head)),
         )
-        self.setGeometry(next((place for place, spared in ways if not _hides(place, spared)), foot))
-
-    def _seen(self, widget: QWidget) -> QRect:
-        """Return the part of a widget that is seen, as its neighbours and this one are placed."""
-        seen = widget.rect() if widget.isVisible() else QRect()
-        holder: QWidget | None = widget.parentWidget()
-        while holder is not None and widget is not self._over:
-            seen = seen.translated(widget.pos()).intersected(holder.rect())
-            widget, holder = holder, holder.parentWidget()
-        return seen.translated(self._over.pos())
+        self.setGeometry(next((place for place, spared in ways if not hides(place, spared)), foot))
 
     def step_aside(self) -> None:
         """Find a place anew: what lies below it has changed."""
         if not self.isHidden():
             self._place()
+
+    def _make_way(self) -> None:
+        """Move where something has come to lie below it; else it stays, since somebody may be about to press it."""
+        if not self.isHidden():
+            read, controls = below(self._over)
+            if hides(self.geometry(), (*read, *controls)):
+                self._place()
 
     def _time_is_up(self) -> None:
         # Whoever has come to it by the keyboard is reading it.
@@ -304,12 +330,6 @@ class Toast(Spoken, QFrame):
             self._timer.start(STAYS)
         else:
             self.put_away()
-
-
-def _hides(place: QRect, spared: Iterable[QRect]) -> bool:
-    # The faint outer part of the shadow hides nothing.
-    solid = place.adjusted(DROP, DROP, -DROP, -DROP)
-    return any(solid.intersects(one) for one in spared)
 
 
 def _words(remark: _Remark) -> str:

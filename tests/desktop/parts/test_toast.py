@@ -6,15 +6,16 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from otadesk.desktop.codes.qr_view import QrView
 from otadesk.desktop.parts import toast
 from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.shade import Shade
 from otadesk.desktop.parts.toast import Toast
 from otadesk.desktop.parts.tone import Banner
 
@@ -194,6 +195,21 @@ def test_a_second_line_has_its_height_after_a_remark_of_one(place: QWidget) -> N
     assert heights[0] == heights[1]
 
 
+def test_the_key_for_undo_undoes_what_is_offered_beside_the_words(place: QWidget) -> None:
+    shown = Toast(place, place.window())
+    undone: list[str] = []
+    for name in ("first", "second", "third"):
+        shown.undoable(f"{name} is no longer in the queue.", act=partial(undone.append, name))
+    shown.put_away()
+    assert shown.title.text() == "second is no longer in the queue."
+    assert shown.undo()
+    assert undone == ["second"]
+    while shown.isVisible():
+        shown.put_away()
+    assert shown.undo()
+    assert undone == ["second", "third"], "where nothing is offered, what was done last"
+
+
 def button(place: QWidget, x: int, y: int) -> Button:
     made = Button("A control", parent=place)
     made.move(x, y)
@@ -222,13 +238,13 @@ def test_it_lies_on_controls_before_it_lies_on_a_name_a_verdict_or_a_code(
     read.show()
     shown = Toast(place, place.window())
     shown.remark("good", "Words")
-    assert 20 < shown.geometry().bottom() <= 380 + toast.DROP, "above both, where a band is free"
+    assert 20 < shown.geometry().bottom() <= 380, "above both, where a band is free"
     for y in range(0, 380, 20):
         button(place, 300, y)
     shown.step_aside()
     lies, spared = shown.geometry(), read.geometry().translated(place.pos())
     assert place.geometry().contains(lies)
-    assert not lies.adjusted(toast.DROP, toast.DROP, -toast.DROP, -toast.DROP).intersects(spared)
+    assert not lies.intersects(spared)
 
 
 def test_where_all_is_full_of_controls_it_keeps_off_the_one_that_has_the_keyboard(qtbot: QtBot, place: QWidget) -> None:
@@ -243,3 +259,61 @@ def test_where_all_is_full_of_controls_it_keeps_off_the_one_that_has_the_keyboar
     qtbot.waitUntil(lambda: shown.geometry().bottom() < foot.top())
     shown.close_button.setFocus()
     qtbot.waitUntil(lambda: shown.geometry() == foot)
+
+
+def is_clear(shown: Toast, control: QWidget) -> bool:
+    return not shown.geometry().intersects(QRect(control.mapTo(control.window(), QPoint()), control.size()))
+
+
+def test_it_makes_way_when_what_is_below_it_is_laid_out_anew_and_else_stays(qtbot: QtBot, place: QWidget) -> None:
+    column = QVBoxLayout(place)
+    column.addStretch(1)
+    line, strip = Button("Publish"), QWidget()
+    strip.setFixedHeight(120)
+    column.addWidget(line)
+    column.addWidget(strip)
+    column.activate()
+    shown = Toast(place, place.window())
+    shown.remark("note", "One build is no longer in the queue.", action="Undo")
+    foot = shown.geometry()
+
+    assert is_clear(shown, line)
+    strip.hide()
+    qtbot.waitUntil(lambda: line.geometry().bottom() > 500 and is_clear(shown, line))
+    assert shown.geometry() != foot
+    strip.show()
+    qtbot.waitUntil(lambda: line.geometry().bottom() < 500 and is_clear(shown, line))
+    before = shown.geometry()
+    line.hide()
+    QApplication.processEvents()
+    assert shown.geometry() == before, "somebody may be about to press it"
+
+
+def test_it_makes_way_for_what_is_laid_out_in_a_part_that_scrolls(qtbot: QtBot, place: QWidget) -> None:
+    area = QScrollArea(place)
+    area.setGeometry(place.rect())
+    area.setWidgetResizable(True)
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.addSpacing(200)
+    line = Button("A control")
+    column.addWidget(line)
+    column.addStretch(1)
+    area.setWidget(inside)
+    area.show()
+    shown = Toast(place, place.window())
+    shown.remark("note", "Words", action="Undo")
+    top = line.y()
+    column.insertSpacing(0, shown.geometry().center().y() - line.mapTo(place.window(), QPoint()).y())
+    qtbot.waitUntil(lambda: line.y() > top and is_clear(shown, line))
+
+
+def test_a_click_on_its_shadow_is_for_what_lies_below(qtbot: QtBot, place: QWidget) -> None:
+    shown = Toast(place, place.window())
+    shown.remark("note", "Words", action="Undo")
+    window, lies = place.window(), shown.geometry()
+    beside = QPoint(lies.center().x(), lies.top() - 3)
+    assert window.childAt(beside) is place
+    assert window.childAt(lies.center()) not in {None, place}
+    shown.put_away()
+    assert all(not one.isVisible() for one in window.findChildren(Shade))

@@ -16,7 +16,6 @@ from support.scripted_core import STAGING, ScriptedCore, broken, raising, sound,
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.look.theme import Appearance, Look
-from otadesk.desktop.parts.toast import SHADE
 from otadesk.desktop.publish.builds import Build
 from otadesk.desktop.publish.queue_strip import QueueCard
 from otadesk.desktop.publish.unpublished import Waiting
@@ -86,7 +85,7 @@ def test_a_remark_keeps_off_the_buttons_of_a_page(desk: Desk, cards: list[QueueC
     for button in (page.go, page.put_away, *cards):
         place = QRect(button.mapTo(desk.window, QPoint()), button.size())
         assert button.isVisible()
-        assert not lies.adjusted(SHADE, SHADE, -SHADE, -SHADE).intersects(place)
+        assert not lies.intersects(place)
 
 
 def test_the_keyboard_stays_in_the_queue_when_its_last_build_is_taken_out(
@@ -418,3 +417,26 @@ def test_the_build_on_the_page_stays_in_view_in_a_narrower_window_and_with_large
     QApplication.processEvents()
     appearance.wear(Look(scale=2.0))
     qtbot.waitUntil(lambda: strip.cards[2].width() > 400 and seen(strip.cards[2]))
+
+
+def test_the_remark_on_a_build_that_was_taken_out_covers_no_button_when_the_queue_goes_or_comes_back(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    desk.window.resize(1000, 700)
+    desk.publish.add([Path("a.ipa"), Path("b.ipa")])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 2 and not desk.jobs.busy)
+    page, toast, strip = desk.window.publish.review, desk.window.toast, desk.window.publish.queue
+    qtbot.waitUntil(lambda: page.isVisible() and strip.isVisible())
+
+    def is_clear() -> bool:
+        used = (page.seen, page.report, page.put_away, page.go, *(strip.cards if strip.isVisible() else ()))
+        places = [QRect(one.mapTo(desk.window, QPoint()), one.size()) for one in used]
+        return not any(toast.geometry().intersects(one) for one in places)
+
+    page.put_away.click()
+    qtbot.waitUntil(lambda: not strip.isVisible() and page.go.mapTo(desk.window, QPoint()).y() > 600)
+    qtbot.waitUntil(is_clear)
+    toast.remark("note", "Saved", action="Show")
+    toast.action.click()
+    qtbot.waitUntil(lambda: strip.isVisible() and toast.isVisible())
+    qtbot.waitUntil(is_clear)
