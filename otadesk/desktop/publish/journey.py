@@ -67,9 +67,9 @@ class Journey:
 
     @property
     def said(self) -> str:
-        """How far it is in a word or two: of an upload the share of its bytes, which stand beside it; else the step."""
+        """How far it is in a word or two: while it uploads as the line of progress beside it tells, then the step."""
         if self._current == "upload" and "upload" not in self._done:
-            return say(N_("Publish", "{percent} %"), percent=int(100 * self._within))
+            return say(N_("Publish", "{percent} %"), percent=int(100 * self._fraction))
         return self.step
 
     @property

@@ -279,12 +279,13 @@ def test_each_answer_to_a_phone_ends_the_silence_before_it() -> None:
     assert amount == "4.0\u00a0MB of 8.0\u00a0MB · the server has not answered for 6\u00a0s"
 
 
-def test_an_upload_is_told_by_the_share_of_its_bytes_and_what_follows_by_its_name() -> None:
+def test_an_upload_is_told_by_the_number_that_its_line_shows_and_what_follows_by_its_name() -> None:
     journey = Journey()
     assert journey.said == ""
     journey.hear(StepStarted("upload"), 0.0)
-    journey.hear(BytesSent(81, 100, 1.0, 19.0), 1.0)
-    assert journey.said.replace("\u00a0", " ") == "81 %"
+    journey.hear(BytesSent(100, 100, 1.0, 0.0), 1.0)
+    assert journey.said.replace("\u00a0", " ") == f"{int(100 * journey.fraction)} %"
+    assert journey.fraction < 0.8, "to confirm it and to look at it are part of the line"
     journey.hear(StepFinished("upload"), 2.0)
     journey.hear(StepStarted("confirm"), 2.0)
     assert journey.said == "Confirm the copy"
