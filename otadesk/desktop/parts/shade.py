@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from otadesk.desktop.look.tokens import CARD_RADIUS
+from otadesk.desktop.parts.accessible import Decoration
 
 SHADE = 12
 """Pixels around the ground that its shadow takes."""
@@ -15,7 +16,7 @@ DROP = 4
 """By how many pixels each layer of the shadow is larger than the ground, and how much lower it lies."""
 
 
-class Shade(QWidget):
+class Shade(Decoration, QWidget):
     """The shadow of what floats: seen, but nothing that a click would hit."""
 
     def __init__(self, parent: QWidget) -> None:

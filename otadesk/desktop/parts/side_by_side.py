@@ -12,6 +12,9 @@ from otadesk.desktop.parts.arranged import Arranged
 from otadesk.desktop.parts.field import Field
 from otadesk.desktop.parts.text import Label
 
+WIDEST = 16_777_215
+"""As wide as Qt lets anything be."""
+
 
 class SideBySide(Arranged, QWidget):
     """Holds fields, each with its share of the width."""
@@ -38,15 +41,18 @@ class Level:
     def __init__(self) -> None:
         self._measured: list[tuple[Label, str, QFont, int]] = []
 
-    def keep(self, labels: Sequence[Label]) -> None:
-        """Do so for these labels; called often, so it measures only what has changed."""
-        seen = [(label, label.text(), label.font(), label.width()) for label in labels]
+    def keep(self, labels: Sequence[Label], most: int = WIDEST) -> None:
+        """Do so for these labels; called often, so it measures only what has changed.
+
+        A label that has just been made is wider than it will be: ``most`` is the width that it will get, if known.
+        """
+        seen = [(label, label.text(), label.font(), min(label.width(), most)) for label in labels]
         if seen == self._measured:
             return
         self._measured = seen
         for label in labels:
             # Its height for a width counts the least height that it was given before, for larger text or less room.
             label.setMinimumHeight(0)
-        tallest = max(label.heightForWidth(label.width()) for label in labels)
+        tallest = max(label.heightForWidth(width) for label, _text, _font, width in seen)
         for label in labels:
             label.setMinimumHeight(tallest)

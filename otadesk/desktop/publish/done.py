@@ -115,7 +115,7 @@ class DonePage(Arranged, Page):
         for panel in self.panels:
             panel.arrange(each, height, tight=self._tight)
         if count > 1:
-            self._level.keep([panel.sentence for panel in self.panels])
+            self._level.keep([panel.sentence for panel in self.panels], each)
             self._keep_verdict_in_sight(width, each, height)
 
     def _keep_verdict_in_sight(self, width: int, each: int, room: int) -> None:

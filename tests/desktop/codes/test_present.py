@@ -144,6 +144,21 @@ def test_the_links_of_two_codes_stand_on_one_line_however_their_words_break(qtbo
     assert first == second
 
 
+@pytest.mark.parametrize("width", [960, 1400])
+def test_the_links_of_two_codes_stand_on_one_line_on_a_page_that_showed_others_before(qtbot: QtBot, width: int) -> None:
+    done = made_up.done_nearby()
+    page = DonePage()
+    qtbot.addWidget(page)
+    page.resize(width, 800)
+    page.show()
+    for name in ("Field Notes", "Till"):
+        page.show_state(replace(done, codes=tuple(replace(code, name=name) for code in done.codes)))
+        settle()
+        first, second = (panel.link.mapTo(page, panel.link.rect().topLeft()).y() for panel in page.panels)
+        assert first == second, name
+        assert page.panels[1].sentence.height() > page.panels[0].sentence.fontMetrics().height() * 3 // 2, "two lines"
+
+
 def test_of_a_long_address_the_host_and_the_end_stay(qtbot: QtBot) -> None:
     line = Address(ADDRESS, "field", mode=Qt.TextElideMode.ElideMiddle)
     qtbot.addWidget(line)
