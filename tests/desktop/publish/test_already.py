@@ -66,7 +66,7 @@ def test_the_review_warns_of_the_chosen_place_alone(qtbot: QtBot, desk: Desk, co
     review = desk.window.publish.review
     qtbot.waitUntil(review.already.isVisible)
     assert review.already.text().startswith("1.2 (34) is on Staging already")
-    assert review.go.text() == "Publish to Staging", "it is a caution, and nothing is asked"
+    assert review.go.words == "Publish to Staging", "it is a caution, and nothing is asked"
     review.place.setCurrentIndex(1)
     assert not review.already.isVisible()
     review.place.setCurrentIndex(0)
