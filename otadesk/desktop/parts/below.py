@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from otadesk.desktop.parts.shade import DROP, SHADE
@@ -16,10 +16,18 @@ CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
 
 def below(over: QWidget) -> tuple[list[QRect], list[QRect]]:
     """Return what is read and what is used in a widget, as far as it is seen, as its neighbours are placed."""
-    inside = over.findChildren(QWidget)
+    inside = list(_visible(over))
     read = [seen(one, over) for one in inside if isinstance(one, Uncovered)]
     controls = [seen(one, over) for one in inside if isinstance(one, CONTROLS)]
     return [one for one in read if not one.isEmpty()], [one for one in controls if not one.isEmpty()]
+
+
+def _visible(widget: QWidget) -> Iterator[QWidget]:
+    """Go through what is seen in a widget; most of a window is on pages that aren't."""
+    for one in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if one.isVisible():
+            yield one
+            yield from _visible(one)
 
 
 def seen(widget: QWidget, over: QWidget) -> QRect:
