@@ -80,6 +80,8 @@ def view(request: pytest.FixtureRequest, appearance: Appearance) -> Iterator[QWi
     """Show each view once for all tests that only look."""
     shown = VIEWS[request.param]()
     shown.show()
+    # A remark comes once the page below it is laid out.
+    QApplication.processEvents()
     yield shown
     # Some views ask before they close.
     shown.hide()
