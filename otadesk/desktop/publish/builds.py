@@ -220,7 +220,8 @@ class BuildQueue:
 
     def __init__(self) -> None:
         self._keys = count(1)
-        self._current = 0
+        self._current = self._before = 0
+        """Which build is on the page, and which was until that one was given."""
         self.builds: list[Build] = []
 
     @property
@@ -289,7 +290,7 @@ class BuildQueue:
         takes_page = on_page or self.shown is None
         self.builds += new
         if new and takes_page:
-            self._current = new[0].key
+            self._before, self._current = self._current, new[0].key
         return new
 
     def codes(self) -> tuple[tuple[AppCard, Code], ...]:
@@ -309,14 +310,15 @@ class BuildQueue:
 
     def pick(self, key: int) -> None:
         """Put a build on the page."""
-        self._current = key
+        self._before, self._current = 0, key
 
     def remove(self, build: Build) -> None:
-        """Take a build out; its neighbour takes the page."""
+        """Take a build out; the page goes back to the build from which it took it, or to its neighbour."""
         at = self.builds.index(build)
         self.builds.remove(build)
         if self.builds and build.key == self._current:
-            self._current = self.builds[min(at, len(self.builds) - 1)].key
+            back = self.by_key(self._before) or self.builds[min(at, len(self.builds) - 1)]
+            self._before, self._current = 0, back.key
 
     def put_back(self, build: Build, at: int) -> None:
         """Put a build where it was, and on the page."""

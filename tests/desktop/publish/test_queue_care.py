@@ -262,6 +262,19 @@ def test_a_build_that_is_given_beside_one_that_waits_is_shown_and_what_was_writt
     assert (review.heading.name.text(), review.notes.toPlainText()) == ("a", "Offline maps")
 
 
+def test_the_page_goes_back_to_where_it_was_when_what_was_just_given_is_taken_out(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, cards: list[QueueCard]
+) -> None:
+    assert cards
+    core.examined["notes.txt"] = PackageError(N_("Error", "This is no IPA."))
+    desk.publish.add([Path("notes.txt")])
+    qtbot.waitUntil(desk.window.publish.failed.isVisible)
+    desk.window.publish.failed.discard.emit()
+    shown = desk.publish.queue.shown
+    assert shown is not None
+    assert (names(desk), shown.path.stem) == (["a", "b", "c"], "a")
+
+
 def test_a_file_that_is_in_the_queue_already_is_gone_to_and_said_to_be_there(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
 ) -> None:
