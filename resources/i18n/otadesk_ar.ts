@@ -4366,6 +4366,10 @@
       <translation>لا يوجد شيء لتقديمه بعد.</translation>
     </message>
     <message>
+      <source>This build is in the queue twice for the same place. Publishing all sends it once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This computer</source>
       <translation>هذا الكمبيوتر</translation>
     </message>
@@ -4396,6 +4400,10 @@
     <message>
       <source>Try again</source>
       <translation>حاول من جديد</translation>
+    </message>
+    <message>
+      <source>Twice in the queue</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Upload</source>
@@ -4504,6 +4512,18 @@
     <message>
       <source>the server has not answered for {span}</source>
       <translation>لم يستجب الخادم منذ {span}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are in the queue already.</source>
+      <extracomment>Counts {count}. For one: {name} is in the queue already.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} builds put away</source>

@@ -4270,6 +4270,10 @@
       <translation>Es gibt noch nichts zu präsentieren.</translation>
     </message>
     <message>
+      <source>This build is in the queue twice for the same place. Publishing all sends it once.</source>
+      <translation>Dieser Build steht zweimal für dasselbe Ziel in der Warteschlange. Werden alle veröffentlicht, wird er einmal gesendet.</translation>
+    </message>
+    <message>
       <source>This computer</source>
       <translation>Dieser Computer</translation>
     </message>
@@ -4300,6 +4304,10 @@
     <message>
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+      <source>Twice in the queue</source>
+      <translation>Doppelt in der Warteschlange</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4408,6 +4416,14 @@
     <message>
       <source>the server has not answered for {span}</source>
       <translation>der Server antwortet seit {span} nicht</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are in the queue already.</source>
+      <extracomment>Counts {count}. For one: {name} is in the queue already.</extracomment>
+      <translation>
+        <numerusform>{name} ist schon in der Warteschlange.</numerusform>
+        <numerusform>{count} Builds sind schon in der Warteschlange.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} builds put away</source>

@@ -4270,6 +4270,10 @@
       <translation>Todavía no hay nada que presentar.</translation>
     </message>
     <message>
+      <source>This build is in the queue twice for the same place. Publishing all sends it once.</source>
+      <translation>Esta build está dos veces en la cola para el mismo destino. Al publicar todas se envía una sola vez.</translation>
+    </message>
+    <message>
       <source>This computer</source>
       <translation>Este ordenador</translation>
     </message>
@@ -4300,6 +4304,10 @@
     <message>
       <source>Try again</source>
       <translation>Reintentar</translation>
+    </message>
+    <message>
+      <source>Twice in the queue</source>
+      <translation>Dos veces en la cola</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4408,6 +4416,14 @@
     <message>
       <source>the server has not answered for {span}</source>
       <translation>el servidor no responde desde hace {span}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are in the queue already.</source>
+      <extracomment>Counts {count}. For one: {name} is in the queue already.</extracomment>
+      <translation>
+        <numerusform>{name} ya está en la cola.</numerusform>
+        <numerusform>{count} builds ya están en la cola.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} builds put away</source>

@@ -4270,6 +4270,10 @@
       <translation>Il n’y a encore rien à présenter.</translation>
     </message>
     <message>
+      <source>This build is in the queue twice for the same place. Publishing all sends it once.</source>
+      <translation>Ce build est deux fois dans la file d’attente pour la même destination. « Tout publier » ne l’envoie qu’une fois.</translation>
+    </message>
+    <message>
       <source>This computer</source>
       <translation>Cet ordinateur</translation>
     </message>
@@ -4300,6 +4304,10 @@
     <message>
       <source>Try again</source>
       <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Twice in the queue</source>
+      <translation>Deux fois dans la file</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4408,6 +4416,14 @@
     <message>
       <source>the server has not answered for {span}</source>
       <translation>le serveur ne répond pas depuis {span}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are in the queue already.</source>
+      <extracomment>Counts {count}. For one: {name} is in the queue already.</extracomment>
+      <translation>
+        <numerusform>{count} build est déjà dans la file d’attente : {name}.</numerusform>
+        <numerusform>{count} builds sont déjà dans la file d’attente.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} builds put away</source>

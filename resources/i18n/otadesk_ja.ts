@@ -4246,6 +4246,10 @@
       <translation>全画面表示するものはまだありません。</translation>
     </message>
     <message>
+      <source>This build is in the queue twice for the same place. Publishing all sends it once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This computer</source>
       <translation>このコンピュータ</translation>
     </message>
@@ -4276,6 +4280,10 @@
     <message>
       <source>Try again</source>
       <translation>やり直す</translation>
+    </message>
+    <message>
+      <source>Twice in the queue</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Upload</source>
@@ -4384,6 +4392,13 @@
     <message>
       <source>the server has not answered for {span}</source>
       <translation>サーバが{span}応答していません</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} builds are in the queue already.</source>
+      <extracomment>Counts {count}. For one: {name} is in the queue already.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} builds put away</source>
