@@ -18,6 +18,7 @@ from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.preferences import PreferenceBook, Preferences
 from otadesk.desktop.releases.core import RealReleaseCore
 from otadesk.desktop.signing_in.answers import Answers, secrets_for
+from otadesk.desktop.this_computer import ThisComputer
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.ipa.inspect import AppPackage, inspect
 from otadesk.ipa.sample import build_sample
@@ -67,9 +68,8 @@ class RealCore:
         ``trust`` says whose signatures count.
         """
         self._wiring, self._trust = wiring, trust
-        self._make_nearby = make_nearby
         self._lock = threading.Lock()
-        self._nearby: NearbyServer | None = None
+        self._here = ThisComputer(wiring.places, make_nearby)
         self._lines = SharedLines()
         self._recents = RecentBook(wiring.places.cache)
         self._preferences = PreferenceBook(wiring.store)
@@ -235,9 +235,8 @@ class RealCore:
                 blocked=blocked,
             )
         self.releases.note(key, receipt, place.keep)
-        serving = self._nearby
-        fingerprint = serving.fingerprint if key == NEARBY and serving is not None else ""
-        return Published(receipt, place.name, place.trust_url, fingerprint)
+        serving = self.serving() if key == NEARBY else None
+        return Published(receipt, place.name, place.trust_url, serving.fingerprint if serving else "")
 
     def check_again(self, published: Published, key: str, token: CancelToken, listener: Listener) -> Published:
         """Look once more at what was published, by the settings as they are now."""
@@ -276,7 +275,7 @@ class RealCore:
 
     def _place(self, key: str, answers: Answers) -> Place:
         if key == NEARBY:
-            return self._this_computer()
+            return self._here.place()
         server = self._server(key)
         if server is None:
             raise SettingsError(N_("Error", "This server is no longer in the settings."))
@@ -290,28 +289,13 @@ class RealCore:
         secrets = secrets_for(server, answers.secrets, self.kept_secret)
         return replace(server, host_keys=(*server.host_keys, *answers.host_keys)), secrets
 
-    def _this_computer(self) -> Place:
-        # Imported here: the web server takes a fifth of a second that no start of the window should wait for.
-        from otadesk.nearby.place import nearby_place, this_computer  # noqa: PLC0415
-
-        with self._lock:
-            if self._nearby is None:
-                server = (self._make_nearby or this_computer)(self._wiring.places)
-                server.start()
-                self._nearby = server
-            return nearby_place(self._nearby)
-
     def serve(self) -> str:
         """Serve this computer; return the address by which phones begin to trust it."""
-        return self._this_computer().trust_url
+        return self._here.place().trust_url
 
     def serving(self) -> Serving | None:
         """Return how this computer serves, or None while it doesn't."""
-        # Without the lock, which is held while it starts.
-        server = self._nearby
-        if server is None or not server.running:
-            return None
-        return Serving(server.url, server.trust_url, server.fingerprint)
+        return self._here.serving()
 
     def serve_again(self) -> None:
         """Serve what was published on this computer before, if there is anything: somebody may have its code."""
@@ -321,10 +305,7 @@ class RealCore:
     def close(self) -> None:
         """Stop serving testers nearby, and leave the server."""
         self._lines.close()
-        with self._lock:
-            serving, self._nearby = self._nearby, None
-        if serving is not None:
-            serving.stop()
+        self._here.stop()
 
     # -- what the window remembers
 

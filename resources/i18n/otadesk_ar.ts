@@ -4367,7 +4367,7 @@
     </message>
     <message>
       <source>This build is in the queue twice for the same place. Publishing all sends it once.</source>
-      <translation type="unfinished" />
+      <translation>هذه النسخة في قائمة الانتظار مرتين للمكان نفسه. نشر الكل يرسلها مرة واحدة.</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -4403,7 +4403,7 @@
     </message>
     <message>
       <source>Twice in the queue</source>
-      <translation type="unfinished" />
+      <translation>مكررة في القائمة</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4515,14 +4515,14 @@
     </message>
     <message numerus="yes">
       <source>{count} builds are in the queue already.</source>
-      <extracomment>Counts {count}. For one: {name} is in the queue already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <extracomment>Counts {count}. For one: {count} build is in the queue already.</extracomment>
+      <translation>
+        <numerusform>لا توجد نسخ في قائمة الانتظار ({count}).</numerusform>
+        <numerusform>نسخة واحدة في قائمة الانتظار بالفعل.</numerusform>
+        <numerusform>نسختان في قائمة الانتظار بالفعل.</numerusform>
+        <numerusform>{count} نسخ في قائمة الانتظار بالفعل.</numerusform>
+        <numerusform>{count} نسخة في قائمة الانتظار بالفعل.</numerusform>
+        <numerusform>{count} نسخة في قائمة الانتظار بالفعل.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4576,6 +4576,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} من {total}</translation>
+    </message>
+    <message>
+      <source>{name} is in the queue already.</source>
+      <translation>{name} في قائمة الانتظار بالفعل.</translation>
     </message>
     <message>
       <source>{name} is no longer in the queue.</source>

@@ -4419,9 +4419,9 @@
     </message>
     <message numerus="yes">
       <source>{count} builds are in the queue already.</source>
-      <extracomment>Counts {count}. For one: {name} is in the queue already.</extracomment>
+      <extracomment>Counts {count}. For one: {count} build is in the queue already.</extracomment>
       <translation>
-        <numerusform>{name} ist schon in der Warteschlange.</numerusform>
+        <numerusform>{count} Build ist schon in der Warteschlange.</numerusform>
         <numerusform>{count} Builds sind schon in der Warteschlange.</numerusform>
       </translation>
     </message>
@@ -4460,6 +4460,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} von {total}</translation>
+    </message>
+    <message>
+      <source>{name} is in the queue already.</source>
+      <translation>{name} ist schon in der Warteschlange.</translation>
     </message>
     <message>
       <source>{name} is no longer in the queue.</source>

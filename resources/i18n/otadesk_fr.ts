@@ -4419,9 +4419,9 @@
     </message>
     <message numerus="yes">
       <source>{count} builds are in the queue already.</source>
-      <extracomment>Counts {count}. For one: {name} is in the queue already.</extracomment>
+      <extracomment>Counts {count}. For one: {count} build is in the queue already.</extracomment>
       <translation>
-        <numerusform>{count} build est déjà dans la file d’attente : {name}.</numerusform>
+        <numerusform>{count} build est déjà dans la file d’attente.</numerusform>
         <numerusform>{count} builds sont déjà dans la file d’attente.</numerusform>
       </translation>
     </message>
@@ -4460,6 +4460,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+      <source>{name} is in the queue already.</source>
+      <translation>{name} est déjà dans la file d’attente.</translation>
     </message>
     <message>
       <source>{name} is no longer in the queue.</source>

@@ -4247,7 +4247,7 @@
     </message>
     <message>
       <source>This build is in the queue twice for the same place. Publishing all sends it once.</source>
-      <translation type="unfinished" />
+      <translation>此构建版本在队列中两次指向同一位置。全部发布时只发送一次。</translation>
     </message>
     <message>
       <source>This computer</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
       <source>Twice in the queue</source>
-      <translation type="unfinished" />
+      <translation>队列中有重复</translation>
     </message>
     <message>
       <source>Upload</source>
@@ -4395,9 +4395,9 @@
     </message>
     <message numerus="yes">
       <source>{count} builds are in the queue already.</source>
-      <extracomment>Counts {count}. For one: {name} is in the queue already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
+      <extracomment>Counts {count}. For one: {count} build is in the queue already.</extracomment>
+      <translation>
+        <numerusform>{count} 个构建版本已在队列中。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4431,6 +4431,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done}/{total}</translation>
+    </message>
+    <message>
+      <source>{name} is in the queue already.</source>
+      <translation>{name} 已在队列中。</translation>
     </message>
     <message>
       <source>{name} is no longer in the queue.</source>

@@ -51,8 +51,8 @@ def core(wiring: Wiring) -> Iterator[RealCore]:
 
 
 def fetch(core: RealCore, url: str) -> str:
-    assert core._nearby is not None
-    context = ssl.create_default_context(cafile=str(core._nearby.ca_file))
+    assert core._here._server is not None
+    context = ssl.create_default_context(cafile=str(core._here._server.ca_file))
     with urllib.request.urlopen(url, context=context, timeout=30) as answer:  # noqa: S310 - https on loopback
         return str(answer.read().decode("utf-8"))
 
@@ -63,7 +63,7 @@ def test_what_was_published_on_this_computer_is_served_again_by_the_next_window(
 
     nothing = window()
     nothing.serve_again()
-    assert nothing._nearby is None, "who publishes to servers has nothing open on this computer"
+    assert nothing._here._server is None, "who publishes to servers has nothing open on this computer"
     package = nothing.examine(build_ipa(tmp_path / "a.ipa", name="Field Notes")).package
     published = nothing.publish(package, NEARBY, "", Answers(), CancelToken(), lambda _event: None, Flow())
     nothing.close()

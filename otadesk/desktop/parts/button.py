@@ -88,7 +88,7 @@ class Button(PressedByReturn, QPushButton):
         """Break the text where it may and must."""
         if self._breaks:
             text = self._in_one_line()
-            joined = self.width() >= self.sizeHint().width()
+            joined = " " not in text or self.width() >= self.sizeHint().width()
             wanted = text if joined else "\n".join(_halves(text))
             if wanted != self.text():
                 self.setText(wanted)

@@ -41,8 +41,11 @@ class QueueCare:
             self._queue.pick(known[0].key)
         self._refresh()
         if known and not new:
-            words = N_many("Publish", "{name} is in the queue already.", "{count} builds are in the queue already.")
-            self._window.toast.remark("note", say(words, count=len(known), name=known[0].name))
+            one = N_("Publish", "{name} is in the queue already.").of(name=known[0].name)
+            several = N_many(
+                "Publish", "{count} build is in the queue already.", "{count} builds are in the queue already."
+            )
+            self._window.toast.remark("note", say(one) if len(known) == 1 else say(several, count=len(known)))
 
     def take_out(self, build: Build) -> None:
         """Take a build out; one that was read can be put back."""
