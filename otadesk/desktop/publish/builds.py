@@ -104,11 +104,6 @@ class Build:
         return self.place if is_under_way else self.stopped_at
 
     @property
-    def can_cancel(self) -> bool:
-        """Whether something is done for it that can be called off: it is read, published or looked at once more."""
-        return self.phase in {"reading", "running"} or (self.phase == "done" and self.job is not None)
-
-    @property
     def waits_for(self) -> str:
         """What it waits for before it is published, in words; nothing once it has begun."""
         if self.journey.step:
@@ -228,14 +223,6 @@ class BuildQueue:
     def shown(self) -> Build | None:
         """The build on the page."""
         return self.by_key(self._current)
-
-    @property
-    def cancelled_next(self) -> Build | None:
-        """The build that whoever cancels means: the page's, or else the only one that is published."""
-        if self.shown is not None and self.shown.can_cancel:
-            return self.shown
-        running = [build for build in self.builds if build.phase == "running"]
-        return running[0] if len(running) == 1 else None
 
     def by_key(self, key: int) -> Build | None:
         """Return the build with this key, if it is still there."""

@@ -134,8 +134,8 @@ class PublishPresenter(QObject):
         job.failed.connect(partial(complain, self._window))
 
     def cancel(self) -> None:
-        """Stop what is on the page, or a publish that is the only one where nothing is done there."""
-        build = self.queue.cancelled_next
+        """Stop what is on the page; what goes on elsewhere is out of the reach of a stray key."""
+        build = self.queue.shown
         if build is None:
             return
         if build.phase == "running":
