@@ -69,7 +69,7 @@ def to_plain(data: bytes) -> bytes:
     opaque = _reorder(pixels, rows, _CHANNELS[header.colour_type])
     # The passes of an interlaced picture each begin anew, which reading row by row does not see.
     plain = header.colour_type == _RGB or (opaque and not header.interlaced)
-    return _png(header, pixels) if plain else _unmultiplied(_png(header, pixels))
+    return as_png(header, pixels) if plain else _unmultiplied(as_png(header, pixels))
 
 
 def _rows(header: Header) -> Iterator[int]:
@@ -156,9 +156,10 @@ def _unmultiplied(png: bytes) -> bytes:
     return written.getvalue()
 
 
-def _png(header: Header, pixels: bytes | bytearray) -> bytes:
+def as_png(header: Header, lines: bytes | bytearray, level: int = 6) -> bytes:
+    """Return a PNG of eight bits a channel from its lines, each behind the byte of its filter; ``level`` is zlib's."""
     size = struct.pack(">2I5B", header.width, header.height, 8, header.colour_type, 0, 0, int(header.interlaced))
-    chunks = ((b"IHDR", size), (b"IDAT", zlib.compress(pixels, 6)), (b"IEND", b""))
+    chunks = ((b"IHDR", size), (b"IDAT", zlib.compress(lines, level)), (b"IEND", b""))
     return SIGNATURE + b"".join(
         struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body)) for kind, body in chunks
     )

@@ -6,13 +6,12 @@ become smaller still.
 
 from __future__ import annotations
 
-import struct
-import zlib
 from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-SIGNATURE = b"\x89PNG\r\n\x1a\n"
+from otadesk.ipa.cgbi import Header, as_png
+
 LEVEL = 2
 """Of zlib: level 1 takes as long, and more room."""
 EIGHT_BITS, RGB, UNFILTERED = 8, 2, b"\0"
@@ -26,11 +25,5 @@ def write(file: Path, picture: QImage) -> None:
     data = b"".join(
         part for at in range(0, height * stride, stride) for part in (UNFILTERED, lines[at : at + 3 * width])
     )
-    header = struct.pack(">IIBBBBB", width, height, EIGHT_BITS, RGB, 0, 0, 0)
-    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(data, LEVEL)), (b"IEND", b""))
-    file.write_bytes(SIGNATURE + b"".join(_chunk(kind, content) for kind, content in chunks))
-
-
-def _chunk(kind: bytes, content: bytes) -> bytes:
-    """Return one part of the file, as the PNG specification (ISO/IEC 15948, 5.3) lays it out."""
-    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+    header = Header(width, height, EIGHT_BITS, RGB, interlaced=False, cgbi=False)
+    file.write_bytes(as_png(header, data, LEVEL))
