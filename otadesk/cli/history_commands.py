@@ -15,7 +15,7 @@ from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 from otadesk.publish import history, listing
 from otadesk.publish.history import Overview
-from otadesk.publish.places import FIRST_PUBLISH_MAKES_IT, Place
+from otadesk.publish.places import FIRST_PUBLISH_MAKES_IT, NO_FOLDER, Place
 from otadesk.site.catalog import Release
 from otadesk.site.journal import Event
 from otadesk.wiring import wiring
@@ -62,8 +62,8 @@ def _releases(arguments: argparse.Namespace) -> int:
     url, found = _at_server(arguments, work)
     apps = found.apps
     if found.missing:
-        told = f"There is no folder “{wiring().servers.get(arguments.server).root}” yet. {FIRST_PUBLISH_MAKES_IT}"
-        print(output.safe(told), file=sys.stderr)
+        told = str(NO_FOLDER.of(folder=wiring().servers.get(arguments.server).root))
+        print(output.safe(f"{told[0].upper()}{told[1:]}. {FIRST_PUBLISH_MAKES_IT}"), file=sys.stderr)
     if arguments.json:
         output.print_json(listing.as_json(url, apps))
     elif arguments.csv:

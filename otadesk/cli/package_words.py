@@ -6,6 +6,7 @@ from datetime import datetime
 
 from otadesk.days import Day
 from otadesk.ipa.bundle import App
+from otadesk.site.words import sentence
 
 _SYSTEMS = {
     "iphoneos": "iOS",
@@ -36,8 +37,7 @@ def system(app: App) -> str:
 
 def devices(app: App) -> str:
     """Return the kinds of device that an app is made for, such as “iPhone and iPad”."""
-    *others, last = [_DEVICES.get(family, family) for family in app.device_families] or [""]
-    return f"{', '.join(others)} and {last}" if others else last
+    return sentence([_DEVICES.get(family, family) for family in app.device_families])
 
 
 def profile_type(kind: str) -> str:
