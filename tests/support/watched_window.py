@@ -13,14 +13,17 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from support import window_program
-from support.heartbeat import Heartbeat
+from otadesk.desktop.launch import load
 
-from otadesk.desktop.app import start
-from otadesk.desktop.opening import Opening
-from otadesk.desktop.side_bar import PUBLISH
-from otadesk.desktop.window import VIEWS
+program = load()  # As otadesk begins, before anything else reads Qt.
+
+from PySide6.QtCore import QTimer  # noqa: E402
+from support import window_program  # noqa: E402
+from support.heartbeat import Heartbeat  # noqa: E402
+
+from otadesk.desktop.opening import Opening  # noqa: E402
+from otadesk.desktop.side_bar import PUBLISH  # noqa: E402
+from otadesk.desktop.window import VIEWS  # noqa: E402
 
 SHOWN = 0.012
 """Beats that are so many seconds late are told with their stacks."""
@@ -114,7 +117,7 @@ def peak_megabytes() -> int:
 
 
 if __name__ == "__main__":
-    app, opening = start(["otadesk"], os.environ, window_program.core)
+    app, opening = program.start(["otadesk"], os.environ, window_program.core)
     journey = Journey(opening, Path(sys.argv[1]), Path(sys.argv[2]))
     code = app.exec()
     opening.close()

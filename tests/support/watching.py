@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import quantiles
 
-from support import watched_window
 from support.heartbeat import Beat
 
+PROGRAM = Path(__file__).with_name("watched_window.py")
+"""Not imported: it changes how a program imports, as otadesk does."""
 PATIENCE = 300
 """Seconds for one journey; it takes about twenty."""
 
@@ -57,9 +58,9 @@ def watch(build: Path, environment: Mapping[str, str], folder: Path) -> Watched:
     """Let the window publish a build to the place that its settings name, or to this computer where they name none."""
     report = folder / "watched.json"
     report.unlink(missing_ok=True)
-    tests = str(Path(watched_window.__file__).resolve().parents[1])
+    tests = str(PROGRAM.resolve().parents[1])
     given = {"QT_QPA_PLATFORM": "offscreen", **environment}
-    program = [sys.executable, watched_window.__file__, str(build), str(report)]
+    program = [sys.executable, str(PROGRAM), str(build), str(report)]
     paths = os.pathsep.join(path for path in (tests, given.get("PYTHONPATH", "")) if path)
     ended = subprocess.run(
         program, env={**given, "PYTHONPATH": paths}, capture_output=True, text=True, timeout=PATIENCE, check=False

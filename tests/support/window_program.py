@@ -8,18 +8,21 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from support.ports import free_port
 
-from otadesk.desktop.app import main
-from otadesk.desktop.real_core import RealCore
-from otadesk.ipa.certificates import read_certificate
-from otadesk.ipa.trust import Trust
-from otadesk.nearby.addresses import loopback_addresses
-from otadesk.nearby.memory import Memory, recall, remember
-from otadesk.nearby.server import NearbyServer
-from otadesk.settings.paths import Places
-from otadesk.wiring import Wiring
+from otadesk.desktop.launch import load
+
+if TYPE_CHECKING:
+    from otadesk.desktop.real_core import RealCore
+    from otadesk.ipa.trust import Trust
+    from otadesk.nearby.server import NearbyServer
+    from otadesk.settings.paths import Places
+    from otadesk.wiring import Wiring
+
+# Whatever else is of otadesk is imported where it is needed, so that this program starts and grows as otadesk does.
+# ruff: noqa: PLC0415
 
 ROOT_VARIABLE = "OTADESK_TESTS_ROOT"
 
@@ -34,11 +37,18 @@ def trusting(root: bytes, folder: Path) -> dict[str, str]:
 
 def trust() -> Trust:
     """Return trust in the made-up root alone."""
+    from otadesk.ipa.certificates import read_certificate
+    from otadesk.ipa.trust import Trust
+
     return Trust(roots=(read_certificate(Path(os.environ[ROOT_VARIABLE]).read_bytes()),))
 
 
 def on_loopback(places: Places) -> NearbyServer:
     """Return a server of this computer that no other computer can reach, at ports that no other test uses."""
+    from otadesk.nearby.addresses import loopback_addresses
+    from otadesk.nearby.memory import Memory, recall, remember
+    from otadesk.nearby.server import NearbyServer
+
     folder = places.data / "nearby"
     authority = folder / "authority"
     if not recall(authority).port:
@@ -49,8 +59,10 @@ def on_loopback(places: Places) -> NearbyServer:
 
 def core(wiring: Wiring) -> RealCore:
     """Return the real core, with that trust, on loopback."""
+    from otadesk.desktop.real_core import RealCore
+
     return RealCore(wiring, on_loopback, trust)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv, core))
+    sys.exit(load().main(sys.argv, core))

@@ -111,7 +111,7 @@ def test_a_good_build_is_one_click_from_its_code(qtbot: QtBot, desk: Desk, core:
     shows(qtbot, desk, "review")
     review = desk.window.publish.review
     assert review.heading.name.text() == "Field Notes"
-    assert review.go.text() == "Publish to this computer"
+    assert review.go.words == "Publish to this computer"
     assert review.go.property("kind") == "primary"
     review.notes.setPlainText("Offline maps")
     press_publish(qtbot, desk)
@@ -251,9 +251,9 @@ def test_a_server_needs_one_code_and_is_offered_again_next_time(qtbot: QtBot, de
     review = desk.window.publish.review
     assert [review.place.itemData(row) for row in range(review.place.count())] == ["s1", NEARBY]
     review.place.setCurrentIndex(1)
-    assert review.go.text() == "Publish to this computer"
+    assert review.go.words == "Publish to this computer"
     review.place.setCurrentIndex(0)
-    assert review.go.text() == "Publish to Staging"
+    assert review.go.words == "Publish to Staging"
     press_publish(qtbot, desk)
     shows(qtbot, desk, "done")
     (panel,) = desk.window.publish.done.panels
@@ -315,7 +315,7 @@ def test_a_build_that_will_not_install_is_published_only_after_a_question(
     review = desk.window.publish.review
     assert review.banner.property("tone") == "bad"
     assert review.findings.folds[0].unfolded
-    assert review.go.text() == "Publish here anyway…"
+    assert review.go.words == "Publish here anyway…"
     assert review.go.property("kind") == "plain"
     press_publish(qtbot, desk)
     question = dialog(qtbot, desk, Confirm)
@@ -697,7 +697,7 @@ def test_what_only_a_closer_look_sees_changes_the_verdict(qtbot: QtBot, desk: De
     shows(qtbot, desk, "review")
     review = desk.window.publish.review
     qtbot.waitUntil(lambda: review.banner.property("tone") == "bad")
-    assert review.go.text() == "Publish here anyway…"
+    assert review.go.words == "Publish here anyway…"
 
 
 def test_a_file_that_falls_apart_on_a_closer_look_is_an_error(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
