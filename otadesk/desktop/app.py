@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +24,7 @@ from otadesk.desktop.outside.meeting_point import Arrival, MeetingPoint, meeting
 from otadesk.desktop.parts.accessible import speak_for_our_widgets
 from otadesk.desktop.preferences import preferences_in
 from otadesk.desktop.window import MainWindow
+from otadesk.desktop.window_memory import WindowMemory
 from otadesk.errors import SettingsError
 from otadesk.settings.paths import places
 from otadesk.settings.store import Document, Store
@@ -103,13 +104,13 @@ def start(
     settings = kept_settings(home.settings)
     speak(app, preferences_in(settings or {}).language)
 
-    def make_desk(appearance: Appearance, geometry: QSettings, window: MainWindow) -> Desk:
+    def make_desk(appearance: Appearance, memory: WindowMemory, window: MainWindow) -> Desk:
         # Read by then, in a thread behind the first paint.
         from otadesk.desktop.desk import Desk  # noqa: PLC0415
         from otadesk.desktop.real_core import RealCore  # noqa: PLC0415
         from otadesk.wiring import Wiring  # noqa: PLC0415
 
-        desk = Desk((make_core or RealCore)(Wiring(environment)), appearance, geometry, window)
+        desk = Desk((make_core or RealCore)(Wiring(environment)), appearance, memory, window)
         desk.jobs.crashed.connect(reporter.report)
         reporter.leave_out(desk.names)
         return desk

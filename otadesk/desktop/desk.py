@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from otadesk.desktop.about import AboutDialog
 from otadesk.desktop.codes.desk import CodeDesk
@@ -33,6 +33,7 @@ from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.texts import number, say, sentences
 from otadesk.desktop.window import MainWindow
+from otadesk.desktop.window_memory import WindowMemory
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.phrases import N_
 
@@ -44,19 +45,21 @@ class Desk(QObject):
     """Everything of one window, and what belongs to no single view."""
 
     def __init__(
-        self, core: Core, appearance: Appearance, geometry: QSettings, window: MainWindow | None = None
+        self, core: Core, appearance: Appearance, memory: WindowMemory, window: MainWindow | None = None
     ) -> None:
         """``window`` is one that is open already; without it, one is made."""
         super().__init__(appearance)
-        self._core, self._appearance, self._geometry = core, appearance, geometry
+        self._core, self._appearance = core, appearance
         self.jobs = Jobs(self)
+        self._memory = memory
+        memory.write_by(self.jobs)
         self._preferences = self._read_preferences()
         self._spoken = self._preferences.language
         """What the language was when this window was built in it."""
         appearance.wear(Look(self._preferences.dark, self._preferences.scale))
         if window is None:
             window = MainWindow()
-            window.restore_geometry(geometry)
+            window.restore_geometry(memory)
         self.window = window
         window.menus.show_language(self._preferences.language)
         window.menus.show_scheme(appearance.look.dark)
@@ -70,12 +73,12 @@ class Desk(QObject):
         columns.chosen.connect(self._remember_builds)
         self.devices = DevicesPresenter(core, self.jobs, self.window, columns)
         self.codes = CodeDesk(core, self.jobs, self.window)
-        self._recent_files = RecentFiles(geometry)
-        self._unpublished = Unpublished(geometry)
+        self._recent_files = RecentFiles(memory)
+        self._unpublished = Unpublished(memory)
         self._keep_soon = QTimer(self, singleShot=True, interval=KEEP_AFTER)
         self._keep_soon.timeout.connect(self._keep_unpublished)
         self._outside = Outside(self.window, self.publish)
-        self.expiry = ExpiryWatch(core, self.jobs, geometry, self)
+        self.expiry = ExpiryWatch(core, self.jobs, memory, self)
         self._leaving = Leaving(window, self.publish, self.servers)
         self.servers.waits_for = self.publish.waits_for
         self._connect()
@@ -169,6 +172,7 @@ class Desk(QObject):
     def stop(self) -> None:
         """Stop what is under way, and take leave of everything outside."""
         self.jobs.stop()
+        self._memory.write_now()
         self._outside.close()
         self._core.close()
 
@@ -302,5 +306,5 @@ class Desk(QObject):
 
     def _leave(self) -> None:
         self._keep_unpublished()
-        self._geometry.setValue("geometry", self.window.saveGeometry())
+        self.window.keep_geometry(self._memory)
         self.stop()

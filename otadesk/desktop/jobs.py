@@ -7,6 +7,7 @@ loop of its own: what is drawn upon it is laid out and painted in the next one, 
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable
 from itertools import count
@@ -26,6 +27,9 @@ WIDTHS: dict[Lane, int] = {"look": 4, "save": 1, "publish": 64}
 
 A publish is begun in its turn (``publish/turns.py``), and keeps its thread while it is paused.
 """
+
+LONGEST_ROUND = 0.004
+"""Seconds after which what else was said waits for the next round."""
 
 
 class Unexpected(OtadeskError):
@@ -132,8 +136,13 @@ class Jobs(QObject):
         self._next.start()
 
     def _hear_all(self) -> None:
+        began = time.perf_counter()
         while self._said:
             self._hand_out(*self._said.popleft())
+            if time.perf_counter() - began > LONGEST_ROUND:
+                # Somebody may want to click meanwhile.
+                self._next.start()
+                return
 
     def _hand_out(self, number: int, said: str, what: object) -> None:
         job = self._running.get(number)

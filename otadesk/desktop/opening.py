@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6 import QtGui, QtWidgets
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QWidget
 
 from otadesk.desktop.first_page.state import RECENT_FILE, Empty, Recent
@@ -27,13 +27,14 @@ from otadesk.desktop.preferences import is_first_use, preferences_in
 from otadesk.desktop.read_ahead import ReadAhead
 from otadesk.desktop.side_bar import PUBLISH
 from otadesk.desktop.window import MainWindow
+from otadesk.desktop.window_memory import FILE, WindowMemory
 from otadesk.settings.paths import Places
 from otadesk.settings.store import Document
 
 if TYPE_CHECKING:
     from otadesk.desktop.desk import Desk
 
-MakeDesk = Callable[[Appearance, QSettings, MainWindow], "Desk"]
+MakeDesk = Callable[[Appearance, WindowMemory, MainWindow], "Desk"]
 PARTS = (
     *("publish", "publish.review", "publish.progress", "publish.done", "publish.reading", "publish.failed"),
     *("releases", "devices", "servers", "servers.editor"),
@@ -73,11 +74,11 @@ class Opening(QObject):
         super().__init__(app)
         self._app = app
         self._make_desk = make_desk
-        self._geometry = QSettings(str(home.settings / "window.ini"), QSettings.Format.IniFormat)
+        self._memory = WindowMemory(home.settings / FILE)
         preferences = preferences_in(settings or {})
         self._appearance = Appearance(app, Look(preferences.dark, preferences.scale))
         self.window = MainWindow()
-        self.window.restore_geometry(self._geometry)
+        self.window.restore_geometry(self._memory)
         is_first = settings is not None and is_first_use(settings)
         self.window.empty.show_state(Empty(recents_in(home.cache), first=is_first))
         self.desk: Desk | None = None
@@ -174,7 +175,7 @@ class Opening(QObject):
     def _hand_over(self) -> None:
         for signal, keep in self._heard:
             signal.disconnect(keep)
-        self.desk = self._make_desk(self._appearance, self._geometry, self.window)
+        self.desk = self._make_desk(self._appearance, self._memory, self.window)
         self.desk.open(self._files)
         for ask in self._kept:
             ask()

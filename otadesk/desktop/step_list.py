@@ -85,15 +85,19 @@ class StepList(Spoken, QWidget):
         """Be a list."""
         return Role.List
 
+    def make_room(self, steps: int) -> None:
+        """Make the lines of so many steps before they are to be shown."""
+        while len(self.lines) < steps:
+            line = StepLine()
+            self._column.addWidget(line)
+            self.lines.append(line)
+
     def show_steps(self, steps: tuple[StepRow, ...]) -> None:
         """Draw these steps, changing no more than differs."""
         if len(self.lines) > len(steps):
             clear(self._column)
             self.lines = []
-        while len(self.lines) < len(steps):
-            line = StepLine()
-            self._column.addWidget(line)
-            self.lines.append(line)
+        self.make_room(len(steps))
         drawn = zip(self.lines, steps, strict=True)
         moved = [line.accessibleName() for line, step in drawn if line.show_step(step) and step.tone != "waiting"]
         # Where one step ended and the next began, the latter is what one waits for now.

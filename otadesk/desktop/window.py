@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,11 +29,14 @@ if TYPE_CHECKING:
     from otadesk.desktop.publish.view import PublishView
     from otadesk.desktop.releases.view import ReleasesView
     from otadesk.desktop.servers.view import ServersView
+    from otadesk.desktop.window_memory import WindowMemory
     from otadesk.desktop.window_menus import WindowMenus
 
 VIEWS = ("publish", "releases", "devices", "servers")
 HAS_BAR = sys.platform == "darwin"
 """Whether menus are in a bar here. Elsewhere it would be the loudest thing in a quiet window."""
+GEOMETRY = "geometry"
+"""Under which name its place on the screen is remembered."""
 SMALLEST = (720, 520)
 USUAL = (960, 660)
 
@@ -210,11 +213,15 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def restore_geometry(self, settings: QSettings) -> None:
+    def restore_geometry(self, memory: WindowMemory) -> None:
         """Stand where the window stood last."""
-        saved = settings.value("geometry")
-        if saved is not None:
-            self.restoreGeometry(saved)
+        kept = memory.value(GEOMETRY)
+        if isinstance(kept, str):
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))
+
+    def keep_geometry(self, memory: WindowMemory) -> None:
+        """Stand there again next time."""
+        memory.keep(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
 
     # -- files, however they come
 

@@ -18,6 +18,7 @@ from typing import Any, NoReturn
 
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_, Phrase, in_turn
+from otadesk.settings.kept_bytes import KeptBytes
 
 Document = dict[str, Any]
 Migration = Callable[[Document], Document]
@@ -33,11 +34,12 @@ _LOCK_SECONDS = 10.0
 
 
 class Store:
-    """The settings in one folder. It holds nothing in memory: every read sees what other processes have saved."""
+    """The settings in one folder. Every read sees what others have saved, and every change begins with the file."""
 
     def __init__(self, folder: Path, *, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
         self._folder = folder
         self._migrations = migrations
+        self._kept = KeptBytes(self.file, self._bytes)
 
     @property
     def file(self) -> Path:
@@ -59,8 +61,7 @@ class Store:
 
         The document is the caller's own: changing it changes nothing here.
         """
-        document, _ = self._load()
-        return document
+        return self._document(self._kept.get())
 
     def update(self, change: Callable[[Document], Document]) -> Document:
         """Read, change and save under a lock, and return what was saved; raises SettingsError.
@@ -111,15 +112,19 @@ class Store:
     def _load(self) -> tuple[Document, bytes | None]:
         """Return the migrated document and the file's own bytes, which are None where there is no file."""
         raw = self._bytes(self.file)
+        return self._document(raw), raw
+
+    def _document(self, raw: bytes | None) -> Document:
+        """Return what these bytes of the settings file say, migrated; None says nothing yet."""
         if raw is None:
-            return {_VERSION: self.schema_version}, None
+            return {_VERSION: self.schema_version}
         document = self._parsed(raw, self.file)
         for step in self._migrations[document[_VERSION] - 1 :]:
             try:
                 document = step(document)
             except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
                 self._damaged(self.file, f"an older version can’t be brought up to date ({error!r})", error)
-        return {**document, _VERSION: self.schema_version}, raw
+        return {**document, _VERSION: self.schema_version}
 
     def _bytes(self, file: Path) -> bytes | None:
         """Return a file's bytes, or None where there is none: asked once, for another process may be making it."""

@@ -14,7 +14,7 @@ os.environ["DBUS_SESSION_BUS_ADDRESS"] = os.environ["DBUS_SYSTEM_BUS_ADDRESS"] =
 os.environ["LANGUAGE"] = os.environ["LC_ALL"] = "C.UTF-8"
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.judged import made_up_trust
@@ -27,6 +27,7 @@ from otadesk.desktop.app import Application
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.real_core import RealCore
+from otadesk.desktop.window_memory import WindowMemory
 from otadesk.settings.secrets import Secrets as KeptSecrets
 from otadesk.wiring import Wiring
 
@@ -62,8 +63,8 @@ def desk(
     qtbot: QtBot, appearance: Appearance, core: ScriptedCore, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[Desk]:
     """Open the whole window over a core that does as it is told."""
-    ini = tmp_path_factory.mktemp("geometry") / "window.ini"
-    made = Desk(core, appearance, QSettings(str(ini), QSettings.Format.IniFormat))
+    file = tmp_path_factory.mktemp("memory") / "window.json"
+    made = Desk(core, appearance, WindowMemory(file))
     made.open([])
     qtbot.addWidget(made.window)
     yield made
@@ -81,7 +82,7 @@ def real_window(
     object.__setattr__(wiring, "secrets", KeptSecrets(None))
     object.__setattr__(wiring, "surroundings", replace(wiring.surroundings, pauses=(0.0,)))
     core = RealCore(wiring, on_loopback, made_up_trust)
-    desk = Desk(core, appearance, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    desk = Desk(core, appearance, WindowMemory(tmp_path / "window.json"))
     desk.open([])
     qtbot.addWidget(desk.window)
     folder = tmp_path / "builds"

@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from otadesk.desktop import jobs as module
 from otadesk.desktop.jobs import Job, Jobs, Unexpected
 from otadesk.errors import PackageError
 from otadesk.phrases import N_
@@ -63,6 +65,22 @@ def test_progress_and_result_are_told_on_the_windows_thread_in_their_order(qtbot
     assert witness.heard == [*[("progressed", number) for number in range(200)], ("done", "result"), ("ended", None)]
     assert witness.threads == {threading.get_ident()}
     assert jobs.busy == 0
+
+
+def test_what_takes_long_to_hear_leaves_room_for_a_click_before_the_next(
+    qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "LONGEST_ROUND", -1.0)
+    order: list[str] = []
+    job = jobs.start(lambda _token, report: [report(number) for number in range(3)])
+
+    def hear(number: int) -> None:
+        order.append(f"heard {number}")
+        QTimer.singleShot(0, lambda: order.append(f"clicked {number}"))
+
+    job.progressed.connect(hear)
+    qtbot.waitUntil(lambda: len(order) == 6 and not jobs.busy)
+    assert order == [f"{what} {number}" for number in range(3) for what in ("heard", "clicked")]
 
 
 def test_an_error_of_the_core_is_handed_on_as_it_is(qtbot: QtBot, jobs: Jobs) -> None:

@@ -2,69 +2,73 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings
 
 from otadesk.desktop.recent_files import MOST, RecentFiles
+from otadesk.desktop.window_memory import WindowMemory
 
 
 @pytest.fixture
-def ini(tmp_path: Path) -> Path:
-    return tmp_path / "window.ini"
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "window.json"
 
 
-def opened(ini: Path) -> QSettings:
-    return QSettings(str(ini), QSettings.Format.IniFormat)
+@contextmanager
+def opened(file: Path) -> Iterator[RecentFiles]:
+    """Return the list of a window that is closed behind this."""
+    memory = WindowMemory(file)
+    yield RecentFiles(memory)
+    memory.write_now()
 
 
-def kept(ini: Path) -> tuple[Path, ...]:
+def remember(file: Path, *names: Path) -> None:
+    """Open each of these builds in a window of its own."""
+    for name in names:
+        with opened(file) as recent:
+            recent.remember(name)
+
+
+def kept(file: Path) -> tuple[Path, ...]:
     """Return the list as the next start reads it."""
-    return RecentFiles(opened(ini)).read()
+    return RecentFiles(WindowMemory(file)).read()
 
 
-def test_the_last_file_is_first_and_none_is_there_twice(ini: Path, tmp_path: Path) -> None:
+def test_the_last_file_is_first_and_none_is_there_twice(file: Path, tmp_path: Path) -> None:
     one, two = tmp_path / "One, two & 三.ipa", tmp_path / "b.ipa"
-    for file in (one, two, one):
-        RecentFiles(opened(ini)).remember(file)
-    assert kept(ini) == (one, two)
+    remember(file, one, two, one)
+    assert kept(file) == (one, two)
 
 
-def test_a_single_file_is_kept_as_well(ini: Path, tmp_path: Path) -> None:
-    RecentFiles(opened(ini)).remember(tmp_path / "a.ipa")
-    assert kept(ini) == (tmp_path / "a.ipa",)
-
-
-def test_the_oldest_go(ini: Path, tmp_path: Path) -> None:
+def test_the_oldest_go(file: Path, tmp_path: Path) -> None:
     files = [tmp_path / f"{number}.ipa" for number in range(MOST + 3)]
-    for file in files:
-        RecentFiles(opened(ini)).remember(file)
-    assert kept(ini) == tuple(reversed(files[-MOST:]))
+    remember(file, *files)
+    assert kept(file) == tuple(reversed(files[-MOST:]))
 
 
-def test_one_that_is_gone_is_left_out(ini: Path, tmp_path: Path) -> None:
-    for name in ("a.ipa", "b.ipa"):
-        RecentFiles(opened(ini)).remember(tmp_path / name)
-    assert RecentFiles(opened(ini)).leave_out(tmp_path / "b.ipa") == (tmp_path / "a.ipa",)
-    assert kept(ini) == (tmp_path / "a.ipa",)
-    RecentFiles(opened(ini)).leave_out(tmp_path / "a.ipa")
-    assert kept(ini) == ()
+def test_one_that_is_gone_is_left_out(file: Path, tmp_path: Path) -> None:
+    remember(file, tmp_path / "a.ipa", tmp_path / "b.ipa")
+    with opened(file) as recent:
+        assert recent.leave_out(tmp_path / "b.ipa") == (tmp_path / "a.ipa",)
+    assert kept(file) == (tmp_path / "a.ipa",)
+    with opened(file) as recent:
+        recent.leave_out(tmp_path / "a.ipa")
+    assert kept(file) == ()
 
 
-def test_forgotten_is_forgotten(ini: Path, tmp_path: Path) -> None:
-    RecentFiles(opened(ini)).remember(tmp_path / "a.ipa")
-    RecentFiles(opened(ini)).forget()
-    assert kept(ini) == ()
+def test_forgotten_is_forgotten(file: Path, tmp_path: Path) -> None:
+    remember(file, tmp_path / "a.ipa")
+    with opened(file) as recent:
+        recent.forget()
+    assert kept(file) == ()
 
 
-@pytest.mark.parametrize(
-    "value", [3, ["relative.ipa", 4, ""], {"a": 1}, "relative.ipa", b"\xff", "/a\0b.ipa"], ids=repr
-)
-def test_what_is_no_list_of_files_is_an_empty_one(ini: Path, value: Any) -> None:
-    settings = opened(ini)
-    settings.setValue("recent_files", value)
-    assert RecentFiles(settings).read() == ()
-    settings.sync()
-    assert kept(ini) == ()
+@pytest.mark.parametrize("value", [3, ["relative.ipa", 4, ""], {"a": 1}, "/a.ipa", ["/a\0b.ipa"], None], ids=repr)
+def test_what_is_no_list_of_files_is_an_empty_one(file: Path, value: Any) -> None:
+    file.write_text(json.dumps({"recent_files": value}), encoding="utf-8")
+    assert kept(file) == ()

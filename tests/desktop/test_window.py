@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QKeySequence, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from otadesk.desktop.parts.text import Label
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.trouble_dialog import TroubleDialog
 from otadesk.desktop.window import SMALLEST, MainWindow
+from otadesk.desktop.window_memory import WindowMemory
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
 from otadesk.settings.devices import Device
@@ -216,7 +217,7 @@ def test_damaged_settings_do_not_keep_the_window_from_opening(
     qtbot: QtBot, appearance: Appearance, core: ScriptedCore, tmp_path: Path
 ) -> None:
     core.settings_error = SettingsError(N_("Error", "The settings file is damaged."))
-    desk = Desk(core, appearance, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
+    desk = Desk(core, appearance, WindowMemory(tmp_path / "window.json"))
     qtbot.addWidget(desk.window)
     desk.open([])
     desk.window.show_place(SERVERS)
@@ -228,8 +229,7 @@ def test_damaged_settings_do_not_keep_the_window_from_opening(
 
 def test_the_window_stands_where_it_stood(qtbot: QtBot, appearance: Appearance, tmp_path: Path) -> None:
     for height in (0, 700):
-        ini = QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat)
-        desk = Desk(ScriptedCore(), appearance, ini)
+        desk = Desk(ScriptedCore(), appearance, WindowMemory(tmp_path / "window.json"))
         qtbot.addWidget(desk.window)
         desk.open([])
         if height:
@@ -363,6 +363,7 @@ def test_tab_walks_as_the_eye_does(qtbot: QtBot, appearance: Appearance) -> None
     assert isinstance(view, MainWindow)
     qtbot.addWidget(view)
     view.show()
+    QApplication.processEvents()
     page = view.publish.review
     heads = [fold._top for fold in page.findings.folds]
     first = [one for one in page.findings.findChildren(QAbstractButton) if one.text() == "Copy"][:1]

@@ -11,12 +11,15 @@ from __future__ import annotations
 import faulthandler
 import os
 import signal
+import sys
 import tempfile
 import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -55,8 +58,7 @@ class Heartbeat(QObject):
         self.beats: list[Beat] = []
         self._limit = limit
         self._own = threading.get_native_id()
-        # Unbuffered: what is written into it comes from a signal's handler, behind Python's back.
-        self._stacks = tempfile.TemporaryFile(buffering=0)  # noqa: SIM115 - open as long as the heart beats
+        self._stacks = _in_memory()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(round(PERIOD * 1000))
@@ -97,6 +99,13 @@ class Heartbeat(QObject):
         self._stacks.seek(0)
         self._stacks.truncate()
         return tuple(line.strip() for line in lines if line.startswith("  "))[:SHOWN]
+
+
+def _in_memory() -> FileIO:
+    """Return an unbuffered file that no busy disk holds up: a signal's handler writes into it, behind Python's back."""
+    if sys.platform == "linux":
+        return FileIO(os.memfd_create("stacks"), "w+b")
+    return cast("FileIO", tempfile.TemporaryFile(buffering=0))
 
 
 def _waits() -> Iterator[tuple[int, float]]:

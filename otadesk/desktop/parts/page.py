@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from functools import cached_property
+
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -56,8 +58,17 @@ class Page(Spoken, QWidget):
         self.foot.add(*buttons)
 
     def order_tabs(self) -> None:
-        """Let Tab walk through the page from top to bottom, after its content has changed."""
-        tab_in_reading_order(self.column, self.foot.line, after=self)
+        """Let Tab walk through the page from top to bottom, after its content has changed.
+
+        In a round of the event loop of its own, before anybody can press Tab: to draw the page takes long enough.
+        """
+        self._ordering.start()
+
+    @cached_property
+    def _ordering(self) -> QTimer:
+        timer = QTimer(self, singleShot=True, interval=0)
+        timer.timeout.connect(lambda: tab_in_reading_order(self.column, self.foot.line, after=self))
+        return timer
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column readable on a wide screen: no line grows beyond what the eye follows."""

@@ -22,6 +22,7 @@ class AppPicture(Decoration, QWidget):
     def __init__(self, side: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = side
+        self._png = b""
         self._image = QImage()
         self._scaled = QImage()
         self._letter = ""
@@ -29,9 +30,12 @@ class AppPicture(Decoration, QWidget):
 
     def show_picture(self, png: bytes, name: str) -> None:
         """Show this PNG; the blank is labelled from ``name``."""
+        letter = next((letter.upper() for letter in name if letter.isalnum()), "?")
+        if (png, letter) == (self._png, self._letter):
+            return
+        self._png, self._letter = png, letter
         self._image = decode(png)
         self._scaled = QImage()
-        self._letter = next((letter.upper() for letter in name if letter.isalnum()), "?")
         self.update()
 
     def resize_to(self, side: int) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.core import Core
@@ -57,12 +57,14 @@ class PublishPresenter(QObject):
         self.queue = BuildQueue()
         self.last_seen = LastSeen(core, jobs, self)
         self._reviews = Reviews(core, self.queue, self.last_seen)
-        self.last_seen.changed.connect(self.refresh)
+        self.last_seen.changed.connect(self._refresh_soon)
+        self._drawing = QTimer(self, singleShot=True, interval=0)
+        self._drawing.timeout.connect(self.render)
         proof = Proof(core, jobs, self)
         proof.found.connect(self.refresh)
         proof.found.connect(self.place_proved)
         self._publishing = Publishing(core, jobs, sign_in, proof, self)
-        self._publishing.changed.connect(self.render)
+        self._publishing.changed.connect(self._drawing.start)
         self._publishing.stepped.connect(self.builds_changed)
         self._publishing.called_back.connect(self._called_back)
         self._publishing.published.connect(self.ended)
@@ -90,7 +92,7 @@ class PublishPresenter(QObject):
         self._another_look.changed.connect(self.render)
         self._examining = reader = Examining(core, jobs, self.queue, self)
         self.care = QueueCare(self.queue, window, reader, self.refresh)
-        reader.changed.connect(self.refresh)
+        reader.changed.connect(self._refresh_soon)
         reader.was_read.connect(self._was_read)
         reader.is_gone.connect(self._is_gone)
         reader.unfolded.connect(self._unfold)
@@ -150,6 +152,7 @@ class PublishPresenter(QObject):
         build = self.queue.shown
         if build is not None and build.phase == "running":
             self._publishing.pause(build)
+            self.render()
 
     def reports(self) -> tuple[PackageReport, ...]:
         """Return what is known of each build in hand."""
@@ -188,6 +191,13 @@ class PublishPresenter(QObject):
         for build in self.queue.builds:
             self._reviews.renew(build)
         self.render()
+        self.builds_changed.emit()
+
+    def _refresh_soon(self) -> None:
+        """Do so upon news of a job, and draw in a round of the event loop of its own: each takes long enough."""
+        for build in self.queue.builds:
+            self._reviews.renew(build)
+        self._drawing.start()
         self.builds_changed.emit()
 
     # -- the review

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,6 +15,7 @@ from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.progress_line import ProgressLine
 from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.publish.journey import STEPS
 from otadesk.desktop.state import Reading, Running
 from otadesk.desktop.step_list import StepList
 from otadesk.desktop.texts import say
@@ -51,6 +54,7 @@ class ProgressPage(Page):
         card.column.addLayout(facts)
         card.column.addSpacing(12)
         self.steps = StepList(say(N_("Publish", "Steps")), gap=8)
+        self.steps.make_room(len(STEPS))
         card.column.addWidget(self.steps)
         self.column.addWidget(card)
         self.column.addStretch(1)
@@ -60,9 +64,21 @@ class ProgressPage(Page):
         self.hold.with_room_for(say(N_("Publish", "Pause")), say(N_("Publish", "Continue")))
         self.hold.clicked.connect(self.pause)
         self.add_foot(self.stop, self.hold)
+        self._still: Running | None = None
 
     def show_state(self, state: Running) -> None:
         """Draw the state, changing no more than differs: it comes twenty times a second."""
+        still = replace(state, fraction=0.0, amount="", left="")
+        if still != self._still:
+            self._still = still
+            self._show_still(state)
+        self.line.show_fraction(state.fraction)
+        self.amount.setText(state.amount)
+        self.amount.setVisible(bool(state.amount))
+        self.left.setText(state.left)
+        self.left.setVisible(bool(state.left))
+
+    def _show_still(self, state: Running) -> None:
         self.heading.show_app(state.app.name, state.app.facts, (), state.app.icon)
         title = N_("Publish", "Publishing to {place}")
         if state.waiting:
@@ -75,12 +91,7 @@ class ProgressPage(Page):
             title = N_("Publish", "Cancelling…")
         self.title.setText(say(title, place=state.place))
         self.setAccessibleName(f"{self.title.text()}, {state.app.name}")
-        self.line.show_fraction(state.fraction)
-        self.amount.setText(state.amount)
-        self.amount.setVisible(bool(state.amount))
         self.amount.take_role("caution" if state.stalled else "quiet")
-        self.left.setText(state.left)
-        self.left.setVisible(bool(state.left))
         self.steps.show_steps(state.steps)
         self.stop.setText(say(N_("Publish", "Skip the check") if state.published else N_("Publish", "Cancel")))
         self.stop.setEnabled(not state.cancelling)

@@ -5,20 +5,16 @@ What is kept is where the file lies and what was written about it; everything el
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
-
 from otadesk.desktop.publish.builds import Build
+from otadesk.desktop.window_memory import WindowMemory
 
 MOST = 50
 LONGEST_NOTES = 20_000
 LONGEST_KEY = 100
-LARGEST = MOST * (LONGEST_NOTES + 5_000) * 12
-"""What is written is read again: JSON takes up to twelve letters for one outside ASCII, and a path has its length."""
 _KEY = "unpublished"
 
 
@@ -38,9 +34,9 @@ class Waiting:
 class Unpublished:
     """The list, in the order of the queue; losing it costs only what was typed."""
 
-    def __init__(self, settings: QSettings) -> None:
-        self._settings = settings
-        self._kept = _read(settings.value(_KEY))
+    def __init__(self, memory: WindowMemory) -> None:
+        self._memory = memory
+        self._kept = _read(memory.value(_KEY))
 
     def read(self) -> tuple[Waiting, ...]:
         """Return the builds."""
@@ -51,7 +47,7 @@ class Unpublished:
         wanted = tuple(builds)[:MOST]
         if wanted != self._kept:
             self._kept = wanted
-            self._settings.setValue(_KEY, json.dumps([asdict(one) for one in wanted]))
+            self._memory.keep(_KEY, [asdict(one) for one in wanted])
 
 
 def waiting(builds: Sequence[Build]) -> tuple[Waiting, ...]:
@@ -80,12 +76,8 @@ def _waits(build: Build) -> bool:
 
 
 def _read(kept: object) -> tuple[Waiting, ...]:
-    """Return what was kept; whatever else stands in the settings is passed over."""
-    try:
-        entries = json.loads(kept) if isinstance(kept, str) and len(kept) <= LARGEST else []
-    except (ValueError, RecursionError):
-        return ()
-    found = map(_waiting, entries if isinstance(entries, list) else [])
+    """Return what was kept; whatever else stands there is passed over."""
+    found = map(_waiting, kept if isinstance(kept, list) else [])
     return tuple(one for one in found if one is not None)[:MOST]
 
 

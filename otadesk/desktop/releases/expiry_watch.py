@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from otadesk.desktop.core import Core
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.places import choices
 from otadesk.desktop.releases.describe import ending_soon
+from otadesk.desktop.window_memory import WindowMemory
 
 EVERY = 60 * 60 * 1000
 """Milliseconds between two looks while the window is open."""
@@ -20,7 +21,7 @@ class ExpiryWatch(QObject):
     counted = Signal(int)
     due = Signal(int)
 
-    def __init__(self, core: Core, jobs: Jobs, memory: QSettings, parent: QObject) -> None:
+    def __init__(self, core: Core, jobs: Jobs, memory: WindowMemory, parent: QObject) -> None:
         super().__init__(parent)
         self._core, self._jobs, self._memory = core, jobs, memory
         self._timer = QTimer(self)
@@ -45,5 +46,5 @@ class ExpiryWatch(QObject):
         self.counted.emit(count)
         today = self._core.now().astimezone().date().isoformat()
         if count and self._memory.value(TOLD) != today:
-            self._memory.setValue(TOLD, today)
+            self._memory.keep(TOLD, today)
             self.due.emit(count)

@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -31,6 +31,7 @@ from otadesk.desktop.preferences import Preferences
 from otadesk.desktop.side_bar import DEVICES, SERVERS
 from otadesk.desktop.tick_dialog import TickDialog
 from otadesk.desktop.trouble_dialog import TroubleDialog
+from otadesk.desktop.window_memory import WindowMemory
 from otadesk.errors import ConnectError, PackageError, SettingsError
 from otadesk.phrases import N_
 from otadesk.preflight.catalogue import catalogue
@@ -577,7 +578,7 @@ def again(
     desks = []
 
     def start() -> Desk:
-        desk = Desk(core, appearance, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        desk = Desk(core, appearance, WindowMemory(tmp_path / "window.json"))
         desks.append(desk)
         qtbot.addWidget(desk.window)
         desk.open([])

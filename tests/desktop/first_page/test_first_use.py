@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 import zxingcpp
 from PIL import Image
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 from support.packages import NOW
@@ -24,6 +23,7 @@ from otadesk.desktop.real_core import RealCore
 from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.state import Done, Review
 from otadesk.desktop.trouble_dialog import TroubleDialog
+from otadesk.desktop.window_memory import WindowMemory
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.phrases import N_
 from otadesk.preflight.check import Report
@@ -143,7 +143,7 @@ def test_two_clicks_lead_from_nothing_to_codes_that_can_be_scanned(
 ) -> None:
     """With everything as it is, but that no other computer can reach this one."""
     core = RealCore(Wiring({**os.environ, "OTADESK_HOME": str(tmp_path)}), on_loopback)
-    desk = Desk(core, appearance, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
+    desk = Desk(core, appearance, WindowMemory(tmp_path / "window.json"))
     qtbot.addWidget(desk.window)
     desk.open([])
     desk.window.empty.target.sample.click()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from support.ipa_builder import build_ipa
 from support.sshd import SshServer, sshd
@@ -21,6 +21,7 @@ from otadesk.desktop.real_core import RealCore
 from otadesk.desktop.releases.dialogs import CompareDialog
 from otadesk.desktop.side_bar import RELEASES
 from otadesk.desktop.signing_in.answers import Answers
+from otadesk.desktop.window_memory import WindowMemory
 from otadesk.errors import Cancelled
 from otadesk.ipa.inspect import inspect
 from otadesk.progress import CancelToken
@@ -74,7 +75,7 @@ def core(server: SshServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def open_desk(qtbot: QtBot, core: RealCore, appearance: Appearance, tmp_path: Path) -> Desk:
-    desk = Desk(core, appearance, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+    desk = Desk(core, appearance, WindowMemory(tmp_path / "window.json"))
     desk.open([])
     qtbot.addWidget(desk.window)
     return desk

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from support.sshd import SshServer, sshd
 from support.webserver import apache
@@ -15,6 +15,7 @@ from support.window_program import on_loopback
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.look.theme import Appearance
 from otadesk.desktop.real_core import RealCore
+from otadesk.desktop.window_memory import WindowMemory
 from otadesk.publish.htaccess import our_file
 from otadesk.settings.secrets import Secrets as KeptSecrets
 from otadesk.settings.servers import Server
@@ -53,7 +54,7 @@ AllowOverride FileInfo
             )
         )
         core = RealCore(wiring, on_loopback)
-        desk = Desk(core, appearance, QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat))
+        desk = Desk(core, appearance, WindowMemory(tmp_path / "window.json"))
         desk.open([])
         qtbot.addWidget(desk.window)
         desk.servers.edit(profile.id)

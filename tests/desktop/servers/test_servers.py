@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from support.scripted_core import HERE, STAGING, TRUST, ScriptedCore, raising
 
@@ -337,6 +337,7 @@ def test_tab_walks_past_the_host_keys_where_they_stand(desk: Desk, core: Scripte
     core.server_list = [replace(STAGING, host_keys=("[files.example.com]:22 SHA256:" + "a" * 43,))]
     desk.servers.edit(STAGING.id)
     editor.more.unfold()
+    QApplication.processEvents()
     following = editor.switches["feed"].control.nextInFocusChain()
     while not (following.isVisible() and following.focusPolicy() & Qt.FocusPolicy.TabFocus):
         following = following.nextInFocusChain()
