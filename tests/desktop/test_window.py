@@ -363,18 +363,21 @@ def test_tab_walks_as_the_eye_does(qtbot: QtBot, appearance: Appearance) -> None
     assert isinstance(view, MainWindow)
     qtbot.addWidget(view)
     view.show()
-    QApplication.processEvents()
     page = view.publish.review
     heads = [fold._top for fold in page.findings.folds]
     first = [one for one in page.findings.findChildren(QAbstractButton) if one.text() == "Copy"][:1]
     buttons = [one for one in page.foot.findChildren(Button) if one.isVisible()]
     expected = [heads[0], *first, *heads[1:], page.place, page.notes, page.writes._top, *buttons]
-    walked = []
-    heads[0].setFocus()
-    for _ in expected:
-        walked.append(QApplication.focusWidget() or view.focusWidget())
-        view.focusNextPrevChild(True)
-    assert walked == expected
+
+    def walk() -> list[QWidget]:
+        walked = []
+        heads[0].setFocus()
+        for _ in expected:
+            walked.append(QApplication.focusWidget() or view.focusWidget())
+            view.focusNextPrevChild(True)
+        return walked
+
+    qtbot.waitUntil(lambda: walk() == expected)
     for entry in view.side_bar.entries:
         assert entry.nextInFocusChain() is not heads[0]
 

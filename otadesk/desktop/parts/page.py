@@ -15,6 +15,9 @@ from otadesk.desktop.parts.foot import Foot
 from otadesk.desktop.parts.measure import MARGIN, beside, is_low
 from otadesk.desktop.parts.spill import Inside
 
+ORDER_AFTER = 30
+"""Milliseconds."""
+
 
 class Page(Spoken, QWidget):
     """``column`` takes the content from the top; ``foot`` takes buttons, aligned to the end.
@@ -60,13 +63,13 @@ class Page(Spoken, QWidget):
     def order_tabs(self) -> None:
         """Let Tab walk through the page from top to bottom, after its content has changed.
 
-        In a round of the event loop of its own, before anybody can press Tab: to draw the page takes long enough.
+        Soon enough before anybody presses Tab, and not in the round in which the page is drawn, dressed or turned.
         """
         self._ordering.start()
 
     @cached_property
     def _ordering(self) -> QTimer:
-        timer = QTimer(self, singleShot=True, interval=0)
+        timer = QTimer(self, singleShot=True, interval=ORDER_AFTER)
         timer.timeout.connect(lambda: tab_in_reading_order(self.column, self.foot.line, after=self))
         return timer
 

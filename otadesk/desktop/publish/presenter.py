@@ -57,7 +57,7 @@ class PublishPresenter(QObject):
         self.queue = BuildQueue()
         self.last_seen = LastSeen(core, jobs, self)
         self._reviews = Reviews(core, self.queue, self.last_seen)
-        self.last_seen.changed.connect(self._refresh_soon)
+        self.last_seen.changed.connect(self.refresh)
         self._drawing = QTimer(self, singleShot=True, interval=0)
         self._drawing.timeout.connect(self.render)
         proof = Proof(core, jobs, self)
@@ -194,7 +194,7 @@ class PublishPresenter(QObject):
         self.builds_changed.emit()
 
     def _refresh_soon(self) -> None:
-        """Do so upon news of a job, and draw in a round of the event loop of its own: each takes long enough."""
+        """Do so once a build was read, and draw in a round of the event loop of its own: each takes long enough."""
         for build in self.queue.builds:
             self._reviews.renew(build)
         self._drawing.start()

@@ -37,7 +37,7 @@ def names(desk: Desk) -> list[str]:
 @pytest.fixture
 def cards(qtbot: QtBot, desk: Desk) -> list[QueueCard]:
     desk.publish.add([Path(f"{name}.ipa") for name in "abc"])
-    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 3)
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 3 and desk.window.publish.review.isVisible())
     return desk.window.publish.queue.cards
 
 

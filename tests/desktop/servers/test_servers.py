@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from support.scripted_core import HERE, STAGING, TRUST, ScriptedCore, raising
 
@@ -333,15 +333,20 @@ def test_a_host_key_that_other_servers_share_is_forgotten_for_all_of_them(
     qtbot.waitUntil(lambda: not any(one.host_keys for one in core.server_list))
 
 
-def test_tab_walks_past_the_host_keys_where_they_stand(desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+def test_tab_walks_past_the_host_keys_where_they_stand(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
     core.server_list = [replace(STAGING, host_keys=("[files.example.com]:22 SHA256:" + "a" * 43,))]
     desk.servers.edit(STAGING.id)
     editor.more.unfold()
-    QApplication.processEvents()
-    following = editor.switches["feed"].control.nextInFocusChain()
-    while not (following.isVisible() and following.focusPolicy() & Qt.FocusPolicy.TabFocus):
-        following = following.nextInFocusChain()
-    assert following.accessibleName().startswith("Forget the host key")
+
+    def following() -> QWidget:
+        one = editor.switches["feed"].control.nextInFocusChain()
+        while not (one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            one = one.nextInFocusChain()
+        return one
+
+    qtbot.waitUntil(lambda: following().accessibleName().startswith("Forget the host key"))
 
 
 def test_esc_leaves_at_once_an_editor_in_which_nothing_was_changed(
