@@ -33,7 +33,7 @@ from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.texts import number, say, sentences
 from otadesk.desktop.window import MainWindow
-from otadesk.desktop.window_memory import WindowMemory
+from otadesk.desktop.window_memory import GEOMETRY, WindowMemory
 from otadesk.errors import OtadeskError, SettingsError
 from otadesk.phrases import N_
 
@@ -59,7 +59,7 @@ class Desk(QObject):
         appearance.wear(Look(self._preferences.dark, self._preferences.scale))
         if window is None:
             window = MainWindow()
-            window.restore_geometry(memory)
+            window.restore_geometry(memory.value(GEOMETRY))
         self.window = window
         window.menus.show_language(self._preferences.language)
         window.menus.show_scheme(appearance.look.dark)
@@ -306,5 +306,5 @@ class Desk(QObject):
 
     def _leave(self) -> None:
         self._keep_unpublished()
-        self.window.keep_geometry(self._memory)
+        self._memory.keep(GEOMETRY, self.window.geometry_to_keep())
         self.stop()

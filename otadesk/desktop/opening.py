@@ -27,7 +27,7 @@ from otadesk.desktop.preferences import is_first_use, preferences_in
 from otadesk.desktop.read_ahead import ReadAhead
 from otadesk.desktop.side_bar import PUBLISH
 from otadesk.desktop.window import MainWindow
-from otadesk.desktop.window_memory import FILE, WindowMemory
+from otadesk.desktop.window_memory import FILE, GEOMETRY, WindowMemory
 from otadesk.settings.paths import Places
 from otadesk.settings.store import Document
 
@@ -78,7 +78,7 @@ class Opening(QObject):
         preferences = preferences_in(settings or {})
         self._appearance = Appearance(app, Look(preferences.dark, preferences.scale))
         self.window = MainWindow()
-        self.window.restore_geometry(self._memory)
+        self.window.restore_geometry(self._memory.value(GEOMETRY))
         is_first = settings is not None and is_first_use(settings)
         self.window.empty.show_state(Empty(recents_in(home.cache), first=is_first))
         self.desk: Desk | None = None

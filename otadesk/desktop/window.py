@@ -29,14 +29,11 @@ if TYPE_CHECKING:
     from otadesk.desktop.publish.view import PublishView
     from otadesk.desktop.releases.view import ReleasesView
     from otadesk.desktop.servers.view import ServersView
-    from otadesk.desktop.window_memory import WindowMemory
     from otadesk.desktop.window_menus import WindowMenus
 
 VIEWS = ("publish", "releases", "devices", "servers")
 HAS_BAR = sys.platform == "darwin"
 """Whether menus are in a bar here. Elsewhere it would be the loudest thing in a quiet window."""
-GEOMETRY = "geometry"
-"""Under which name its place on the screen is remembered."""
 SMALLEST = (720, 520)
 USUAL = (960, 660)
 
@@ -213,15 +210,14 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def restore_geometry(self, memory: WindowMemory) -> None:
-        """Stand where the window stood last."""
-        kept = memory.value(GEOMETRY)
+    def geometry_to_keep(self) -> str:
+        """Return where the window stands."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def restore_geometry(self, kept: object) -> None:
+        """Stand where the window stood last; whatever else was kept is passed over."""
         if isinstance(kept, str):
             self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))
-
-    def keep_geometry(self, memory: WindowMemory) -> None:
-        """Stand there again next time."""
-        memory.keep(GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
 
     # -- files, however they come
 

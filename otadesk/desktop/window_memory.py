@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from otadesk.desktop.jobs import Jobs
 
 FILE = "window.json"
+GEOMETRY = "geometry"
+"""Under which name the window's place on the screen is kept."""
 LARGEST = 32_000_000
 """Bytes; the longest notes of a whole queue have half of that."""
 

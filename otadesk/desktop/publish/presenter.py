@@ -167,6 +167,7 @@ class PublishPresenter(QObject):
 
     def render(self) -> None:
         """Draw everything as it is now."""
+        self._drawing.stop()
         shown, builds = self.queue.shown, self.queue.builds
         now = self._core.now()
         page: PublishPage
@@ -188,13 +189,11 @@ class PublishPresenter(QObject):
 
     def refresh(self) -> None:
         """Offer the places as they are now, let each review know of the others, and what is done of what came after."""
-        for build in self.queue.builds:
-            self._reviews.renew(build)
+        self._refresh_soon()
         self.render()
-        self.builds_changed.emit()
 
     def _refresh_soon(self) -> None:
-        """Do so once a build was read, and draw in a round of the event loop of its own: each takes long enough."""
+        """Do so, and draw in a round of the event loop of its own: each takes long enough."""
         for build in self.queue.builds:
             self._reviews.renew(build)
         self._drawing.start()
