@@ -32,9 +32,10 @@ class WindowMemory(QObject):
     def __init__(self, file: Path) -> None:
         super().__init__()
         kept = read_cached(file, LARGEST)
-        self._file, self._values = file, kept if isinstance(kept, dict) else {}
+        self._file = file
+        # Never changed, but replaced: a job may be writing the one before.
+        self._values = self._written = kept if isinstance(kept, dict) else {}
         self._jobs: Jobs | None = None
-        self._changes = self._written = 0
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._write)
 
@@ -50,22 +51,21 @@ class WindowMemory(QObject):
     def keep(self, name: str, value: Any) -> None:
         """Keep a value, or nothing where it is None."""
         self._values = {**self._values, name: value}
-        self._changes += 1
         self._soon.start()
 
     def write_now(self) -> None:
         """Write what no job has written: the window goes."""
         self._soon.stop()
-        if self._changes != self._written:
+        if self._written is not self._values:
             write_cached(self._file, self._values)
-            self._written = self._changes
+            self._written = self._values
 
     def _write(self) -> None:
         if self._jobs is None:
             return
-        values, number = self._values, self._changes
+        values = self._values
         job = self._jobs.start(lambda _token, _report: write_cached(self._file, values), "save")
-        job.done.connect(lambda _done: self._was_written(number))
+        job.done.connect(lambda _done: self._was_written(values))
 
-    def _was_written(self, number: int) -> None:
-        self._written = number
+    def _was_written(self, values: dict[str, Any]) -> None:
+        self._written = values

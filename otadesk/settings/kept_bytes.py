@@ -39,6 +39,6 @@ class KeptBytes:
             state = self._file.stat()
         except OSError:
             return None
-        if not self._now() - state.st_mtime >= SETTLED:
+        if self._now() - state.st_mtime < SETTLED:
             return None
         return state.st_dev, state.st_ino, state.st_size, state.st_mtime_ns, state.st_ctime_ns

@@ -45,6 +45,11 @@ def test_the_last_file_is_first_and_none_is_there_twice(file: Path, tmp_path: Pa
     assert kept(file) == (one, two)
 
 
+def test_a_single_file_is_kept_as_well(file: Path, tmp_path: Path) -> None:
+    remember(file, tmp_path / "a.ipa")
+    assert kept(file) == (tmp_path / "a.ipa",)
+
+
 def test_the_oldest_go(file: Path, tmp_path: Path) -> None:
     files = [tmp_path / f"{number}.ipa" for number in range(MOST + 3)]
     remember(file, *files)
@@ -68,7 +73,11 @@ def test_forgotten_is_forgotten(file: Path, tmp_path: Path) -> None:
     assert kept(file) == ()
 
 
-@pytest.mark.parametrize("value", [3, ["relative.ipa", 4, ""], {"a": 1}, "/a.ipa", ["/a\0b.ipa"], None], ids=repr)
+@pytest.mark.parametrize(
+    "value",
+    [3, ["relative.ipa", 4, ""], {"a": 1}, "relative.ipa", "/a.ipa", "/a\0b.ipa", ["/a\0b.ipa"], None],
+    ids=repr,
+)
 def test_what_is_no_list_of_files_is_an_empty_one(file: Path, value: Any) -> None:
     file.write_text(json.dumps({"recent_files": value}), encoding="utf-8")
     assert kept(file) == ()

@@ -23,7 +23,7 @@ class AppHeading(Uncovered, Arranged, QWidget):
     def __init__(self, side: int = 72, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = side
-        self._shown: tuple[str, str, tuple[str, ...], bytes] | None = None
+        self._shown: tuple[str, ...] | None = None
         self.picture = AppPicture(side)
         self.name = OneLine(role="title")
         self.facts = OneLine(role="quiet-text", mode=Qt.TextElideMode.ElideMiddle)
@@ -50,13 +50,11 @@ class AppHeading(Uncovered, Arranged, QWidget):
 
     def show_app(self, name: str, facts: str, chips: tuple[str, ...], icon: bytes) -> None:
         """Show this app."""
-        before, self._shown = self._shown, (name, facts, chips, icon)
-        if self._shown == before:
-            return
         self.picture.show_picture(icon, name)
         self.name.setText(name)
         self.facts.setText(facts)
-        if before is None or chips != before[2]:
+        if chips != self._shown:
+            self._shown = chips
             clear(self._chips)
             for chip in chips:
                 label = Label(chip, "chip")

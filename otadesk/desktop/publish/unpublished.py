@@ -36,17 +36,15 @@ class Unpublished:
 
     def __init__(self, memory: WindowMemory) -> None:
         self._memory = memory
-        self._kept = _read(memory.value(_KEY))
 
     def read(self) -> tuple[Waiting, ...]:
         """Return the builds."""
-        return self._kept
+        return _read(self._memory.value(_KEY))
 
     def keep(self, builds: Sequence[Waiting]) -> None:
         """Remember these instead."""
         wanted = tuple(builds)[:MOST]
-        if wanted != self._kept:
-            self._kept = wanted
+        if wanted != self.read():
             self._memory.keep(_KEY, [asdict(one) for one in wanted])
 
 
