@@ -88,9 +88,14 @@ def lint(_arguments: Sequence[str] = ()) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run every check there is; arguments go to pytest."""
+    """Run every check there is; arguments go to pytest, which then runs what they choose in one go."""
     _prepare_tests()
-    return lint() or _run_stages(("Tests", _pytest(arguments)))
+    if arguments:
+        return lint() or _run_stages(("Tests", _pytest(arguments)))
+    return lint() or _run_stages(
+        ("Tests", _pytest(("-m", "not alone"))),
+        ("Tests that watch the clock", _pytest(("-m", "alone", "--numprocesses=0"))),
+    )
 
 
 def coverage(arguments: Sequence[str]) -> int:
