@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from otadesk.desktop.first_page.view import EmptyPage
-from otadesk.desktop.parts.focus import enter, turn_to
+from otadesk.desktop.parts.focus import enter
+from otadesk.desktop.parts.pages import Pages
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS, SideBar
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
@@ -82,7 +83,7 @@ class MainWindow(QMainWindow):
         self.side_bar.keep_badge_room(RELEASES)
         self.empty = EmptyPage()
         self.empty.all_asked.connect(lambda: self.show_place(RELEASES))
-        self.views = QStackedWidget()
+        self.views = Pages()
         self._rooms = [QVBoxLayout() for _ in VIEWS]
         for room in self._rooms:
             room.setContentsMargins(0, 0, 0, 0)
@@ -191,7 +192,7 @@ class MainWindow(QMainWindow):
         """Show Publish, Releases, Devices or Servers."""
         if index != PUBLISH:
             getattr(self, VIEWS[index])
-        turn_to(self.views, self.views.widget(index))
+        self.views.turn_to(self.views.widget(index))
         self.side_bar.show_current(index)
         self.place_shown.emit(index)
 

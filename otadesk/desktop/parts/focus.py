@@ -9,20 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QStackedWidget, QWidget
 
 
-def turn_to(stack: QStackedWidget, page: QWidget | None) -> None:
-    """Show a page. Whoever was on the one before is at its top then, and hears its name, rather than on some button."""
-    if page is None:
-        return
-    before = stack.currentWidget()
-    goes_along = before is not page and before is not None and _holds(before, stack.window().focusWidget())
-    if goes_along:
-        # Else Qt would put the keyboard on some control of the new page first.
-        stack.window().focusWidget().clearFocus()
-    stack.setCurrentWidget(page)
-    if goes_along:
-        enter(page)
-
-
 def enter(page: QWidget) -> None:
     """Put the keyboard at the top of a page, or of the first page in what holds several."""
     inner: QWidget | None = page

@@ -7,12 +7,12 @@ from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from otadesk.desktop.error_panel import FailedPage
 from otadesk.desktop.first_page.state import Empty
 from otadesk.desktop.first_page.view import EmptyPage
-from otadesk.desktop.parts.focus import turn_to
+from otadesk.desktop.parts.pages import Pages
 from otadesk.desktop.publish.done import DonePage
 from otadesk.desktop.publish.progress import ProgressPage, ReadingPage
 from otadesk.desktop.publish.queue_strip import QueueStrip
@@ -30,7 +30,7 @@ class PublishView(QWidget):
     def __init__(self, empty: EmptyPage, parent: QWidget | None = None) -> None:
         """``empty`` is the first page, which may stand in the window already."""
         super().__init__(parent)
-        self.pages = QStackedWidget()
+        self.pages = Pages()
         self._wanted: QWidget = empty
         self._dress = QTimer(self, singleShot=True, interval=0)
         self._dress.timeout.connect(self._dress_page)
@@ -99,7 +99,7 @@ class PublishView(QWidget):
         self._turn.start()
 
     def _turn_page(self) -> None:
-        turn_to(self.pages, self._wanted)
+        self.pages.turn_to(self._wanted)
 
     def _draw(self, page: PublishPage) -> QWidget:
         match page:

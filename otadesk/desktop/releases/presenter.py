@@ -6,7 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from otadesk.desktop import describe
 from otadesk.desktop.confirm import Confirm
@@ -57,6 +57,8 @@ class ReleasesPresenter(QObject):
         self._deeds: set[Job] = set()
         """What changes something: it goes on whatever else somebody looks at meanwhile."""
         self._trouble: Trouble | None = None
+        self._drawing = QTimer(self, singleShot=True, interval=0)
+        self._drawing.timeout.connect(self._render)
         self._comparing = Comparing(core, jobs, sign_in, window)
         self._comparing.changed.connect(self._render)
         self._record = Record(jobs, window)
@@ -128,7 +130,7 @@ class ReleasesPresenter(QObject):
 
     def _remembered(self, place: str, seen: Seen) -> None:
         self._seen.setdefault(place, seen)
-        self._render()
+        self._drawing.start()
 
     def _run(self, place: str, work: Work, again: Callable[[], object]) -> Job:
         if self._job is not None and self._job not in self._deeds:
@@ -167,7 +169,7 @@ class ReleasesPresenter(QObject):
         self._deeds.discard(job)
         if job is self._job:
             self._job = None
-        self._render()
+        self._drawing.start()
 
     # -- filtering and sorting
 
@@ -325,6 +327,8 @@ class ReleasesPresenter(QObject):
                 use(row)
 
     def _render(self) -> None:
+        """Draw the list as it is now; what a job has found, in a round of the event loop of its own."""
+        self._drawing.stop()
         seen, now = self._now_seen(), self._core.now()
         rows, filtered = self._rows(self._words), bool(self._words.strip())
         line = self._comparing.line or self._silence.line

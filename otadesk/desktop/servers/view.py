@@ -5,17 +5,17 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.error_panel import ErrorPanel
 from otadesk.desktop.first_page.state import THIS_COMPUTER
 from otadesk.desktop.parts.blank import Blank
 from otadesk.desktop.parts.button import Button, MoreButton
 from otadesk.desktop.parts.card import Card
-from otadesk.desktop.parts.focus import turn_to
 from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
+from otadesk.desktop.parts.pages import Pages
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.servers.editor import ServerEditor
@@ -71,7 +71,7 @@ class ServerCard(PlaceCard):
         gone.triggered.connect(lambda: self.remove.emit(row.id))
 
 
-class ServersView(QStackedWidget):
+class ServersView(Pages):
     """Draws ServersState; the editor stands in for the list while it is open."""
 
     add = Signal()
@@ -167,4 +167,4 @@ class ServersView(QStackedWidget):
 
     def show_editor(self, shown: bool) -> None:
         """Put the editor in front, or the list."""
-        turn_to(self, self.editor if shown else self.list)
+        self.turn_to(self.editor if shown else self.list)
