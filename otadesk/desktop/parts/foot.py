@@ -16,7 +16,7 @@ from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
 GAP = 16
-CHANGES = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.DynamicPropertyChange})
+COMES_OR_GOES = frozenset({QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
 
 
 class _Place(QWidget):
@@ -57,6 +57,8 @@ class Foot(Arranged, QWidget):
         self.line = Flow(GAP, at_end=True)
         self.setLayout(self.line)
         self._places: list[_Place] = []
+        self._arranged: list[_Place] = []
+        """The places of the buttons that were shown when they were arranged last."""
         self.hide()
 
     def add(self, *buttons: Button) -> None:
@@ -74,7 +76,9 @@ class Foot(Arranged, QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrange anew when a button is shown, hidden or answers, which no layout tells of one that is in the menu."""
-        if event.type() in CHANGES:
+        what = event.type()
+        # That it is shown is told again whenever the whole page is.
+        if what is QEvent.Type.DynamicPropertyChange or (what in COMES_OR_GOES and self._shown() != self._arranged):
             self.arrange()
         return super().eventFilter(watched, event)
 
@@ -87,7 +91,7 @@ class Foot(Arranged, QWidget):
         """Put what doesn’t fit into the menu; where the last one is too wide beside that, it breaks its words."""
         margins = self.line.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        shown = [place for place in self._places if not place.button.isHidden()]
+        shown = self._arranged = self._shown()
         folded = set(self._folded(shown, room))
         for place in self._places:
             place.setVisible(place in shown and place not in folded)
@@ -97,6 +101,9 @@ class Foot(Arranged, QWidget):
             shown[-1].take(room - self.more.sizeHint().width() - GAP)
         elif shown:
             shown[-1].take()
+
+    def _shown(self) -> list[_Place]:
+        return [place for place in self._places if not place.button.isHidden()]
 
     def _folded(self, shown: list[_Place], room: int) -> Iterator[_Place]:
         wanted = sum(place.button.sizeHint().width() + GAP for place in shown) - GAP

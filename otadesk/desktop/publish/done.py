@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from otadesk.desktop.codes.panel import SAVED, CodePanel
@@ -101,7 +102,13 @@ class DonePage(Arranged, Page):
             self.findings.show_findings(state.findings)
             self.findings.setVisible(bool(state.findings.rows))
         self.order_tabs()
-        # For words of another length.
+        if self.isVisible():
+            # For words of another length; else it is arranged as it is shown.
+            self.arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arrange it for what was drawn while it was out of sight."""
+        super().showEvent(event)
         self.arrange()
 
     def arrange(self) -> None:
