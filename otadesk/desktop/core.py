@@ -114,6 +114,9 @@ class Core(Protocol):
     def preview(self, package: AppPackage, key: str, notes: str, answers: Answers, token: CancelToken) -> Preview:
         """Say what a publish would write."""
 
+    def prepare(self, key: str) -> None:
+        """Read those parts of otadesk that a publish to a place needs, before somebody asks for one."""
+
     def publish(
         self,
         package: AppPackage,

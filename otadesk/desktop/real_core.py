@@ -208,6 +208,13 @@ class RealCore:
         """Say what a publish would write."""
         return preview(package, self._place(key, answers), notes, surroundings=self._surroundings(), token=token)
 
+    def prepare(self, key: str) -> None:
+        """Read what a publish needs: to do so when it is asked for would hold it up, and the window with it."""
+        import filelock  # noqa: F401, PLC0415 - 70 ms that no start should wait for
+
+        if key == NEARBY:
+            self._here.prepare()
+
     def publish(
         self,
         package: AppPackage,

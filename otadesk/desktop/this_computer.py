@@ -23,10 +23,13 @@ class ThisComputer:
         self._lock = threading.Lock()
         self._server: NearbyServer | None = None
 
+    def prepare(self) -> None:
+        """Read what serves, which takes a fifth of a second, without serving yet."""
+        import otadesk.nearby.place  # noqa: F401, PLC0415 - no start of the window should wait for it
+
     def place(self) -> Place:
         """Serve, and return this computer as a place to publish to."""
-        # Imported here: the web server takes a fifth of a second that no start of the window should wait for.
-        from otadesk.nearby.place import nearby_place, this_computer  # noqa: PLC0415
+        from otadesk.nearby.place import nearby_place, this_computer  # noqa: PLC0415 - as above
 
         with self._lock:
             if self._server is None:

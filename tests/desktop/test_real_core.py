@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 import ssl
+import subprocess
+import sys
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import replace
@@ -55,6 +57,29 @@ def fetch(core: RealCore, url: str) -> str:
     context = ssl.create_default_context(cafile=str(core._here._server.ca_file))
     with urllib.request.urlopen(url, context=context, timeout=30) as answer:  # noqa: S310 - https on loopback
         return str(answer.read().decode("utf-8"))
+
+
+PREPARED = """
+import sys
+from otadesk.desktop.real_core import RealCore
+from otadesk.wiring import Wiring
+
+core = RealCore(Wiring({"OTADESK_HOME": sys.argv[1]}))
+for place in sys.argv[2:]:
+    core.prepare(place)
+print(*(name for name in ("filelock", "uvicorn") if name in sys.modules), core.serving())
+"""
+
+
+@pytest.mark.parametrize(
+    ("places", "read"), [((), []), (("s1",), ["filelock"]), (("s1", NEARBY), ["filelock", "uvicorn"])]
+)
+def test_a_place_is_prepared_by_reading_what_it_needs_and_nothing_is_served_by_that(
+    tmp_path: Path, places: tuple[str, ...], read: list[str]
+) -> None:
+    command = [sys.executable, "-c", PREPARED, str(tmp_path / "home"), *places]
+    told = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert told.stdout.split() == [*read, "None"]
 
 
 def test_what_was_published_on_this_computer_is_served_again_by_the_next_window(wiring: Wiring, tmp_path: Path) -> None:

@@ -367,6 +367,9 @@ class ScriptedCore:
     def publishes_to(self, server_id: str) -> bool:
         return server_id == self.publishing_to
 
+    def prepare(self, key: str) -> None:
+        self.calls.append(("prepare", key))
+
     def hang_up(self, key: str) -> None:
         self.calls.append(("hang up", key))
 

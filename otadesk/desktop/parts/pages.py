@@ -32,9 +32,13 @@ class Pages(QStackedWidget):
         if goes_along:
             # Else Qt would put the keyboard on some control of the new page first.
             self.window().focusWidget().clearFocus()
-        if self.isVisible():
-            self.setUpdatesEnabled(False)
-            self._paint.start()
+        self.paint_later()
         self.setCurrentWidget(page)
         if goes_along:
             enter(page)
+
+    def paint_later(self) -> None:
+        """Let what changes now be painted in the next round of the event loop, and be laid out in this one."""
+        if self.isVisible():
+            self.setUpdatesEnabled(False)
+            self._paint.start()

@@ -33,6 +33,9 @@ from otadesk.desktop.window import MainWindow
 from otadesk.phrases import N_
 from otadesk.preflight.examine import PackageReport
 
+SETTLED = 300
+"""Milliseconds after which a review has been drawn, and the window has time for other things."""
+
 
 class PublishPresenter(QObject):
     """Holds the queue and what is on the page; the view only draws it."""
@@ -60,6 +63,8 @@ class PublishPresenter(QObject):
         self.last_seen.changed.connect(self.refresh)
         self._drawing = QTimer(self, singleShot=True, interval=0)
         self._drawing.timeout.connect(self.render)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED)
+        self._settled.timeout.connect(self._prepare)
         proof = Proof(core, jobs, self)
         proof.found.connect(self.refresh)
         proof.found.connect(self.place_proved)
@@ -202,8 +207,15 @@ class PublishPresenter(QObject):
     # -- the review
 
     def _was_read(self, build: Build) -> None:
+        self._settled.start()
         if not build.sample:
             self.was_read.emit(build.path)
+
+    def _prepare(self) -> None:
+        """Have read what publishing the build on the page needs, while somebody looks at what was found."""
+        shown = self.queue.shown
+        if shown is not None and shown.phase == "review" and shown.place:
+            self._jobs.start(lambda _token, _report: self._core.prepare(shown.place))
 
     def _refused(self, build: Build) -> None:
         if build in self.queue.builds:
@@ -235,6 +247,7 @@ class PublishPresenter(QObject):
         if shown is not None:
             shown.place = place
         self.place_used.emit(place)
+        self._settled.start()
         self.refresh()
 
     def _note(self, notes: str) -> None:

@@ -527,6 +527,16 @@ def test_an_error_on_the_way_can_be_tried_again(qtbot: QtBot, desk: Desk, core: 
     assert len(core.said("publish")) == 2
 
 
+def test_what_a_publish_needs_is_read_while_somebody_looks_at_the_review(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.server_list = [STAGING]
+    give(desk, "a.ipa")
+    qtbot.waitUntil(lambda: core.said("prepare") == ["s1"])
+    desk.window.publish.review.place_chosen.emit(NEARBY)
+    qtbot.waitUntil(lambda: core.said("prepare") == ["s1", NEARBY])
+
+
 def test_where_there_is_no_room_the_releases_of_that_place_are_one_click_away(
     qtbot: QtBot, desk: Desk, core: ScriptedCore
 ) -> None:
