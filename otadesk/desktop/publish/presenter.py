@@ -63,7 +63,8 @@ class PublishPresenter(QObject):
         self.last_seen.changed.connect(self.refresh)
         self._drawing = QTimer(self, singleShot=True, interval=0)
         self._drawing.timeout.connect(self.render)
-        self._settled = QTimer(self, singleShot=True, interval=SETTLED)
+        # What begins a job is gone when no job can begin any more.
+        self._settled = QTimer(jobs, singleShot=True, interval=SETTLED)
         self._settled.timeout.connect(self._prepare)
         proof = Proof(core, jobs, self)
         proof.found.connect(self.refresh)
