@@ -158,7 +158,7 @@ class ReleasesPresenter(QObject):
         def give_up() -> None:
             if place == self._place:
                 self._trouble = describe.unanswered(error)
-                self._render()
+                self._drawing.start()
             else:
                 self._window.toast.remark("bad", say(error.title), say(error.facts))
 
