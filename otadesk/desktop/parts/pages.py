@@ -18,7 +18,7 @@ class Pages(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paint = QTimer(self, singleShot=True, interval=0)
-        self._paint.timeout.connect(lambda: self.setUpdatesEnabled(True))
+        self._paint.timeout.connect(lambda: self.window().setUpdatesEnabled(True))
 
     def turn_to(self, page: QWidget | None) -> None:
         """Show a page, unless there is none.
@@ -40,5 +40,6 @@ class Pages(QStackedWidget):
     def paint_later(self) -> None:
         """Let what changes now be painted in the next round of the event loop, and be laid out in this one."""
         if self.isVisible():
-            self.setUpdatesEnabled(False)
+            # Of the whole window: else what lies below the pages would be painted where the old one was.
+            self.window().setUpdatesEnabled(False)
             self._paint.start()
