@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from otadesk.desktop.parts.focus import enter, holds_keyboard
@@ -18,7 +18,7 @@ class Pages(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._paint = QTimer(self, singleShot=True, interval=0)
-        self._paint.timeout.connect(lambda: self.window().setUpdatesEnabled(True))
+        self._paint.timeout.connect(lambda: self._hold_back(held=False))
 
     def turn_to(self, page: QWidget | None) -> None:
         """Show a page, unless there is none.
@@ -40,6 +40,10 @@ class Pages(QStackedWidget):
     def paint_later(self) -> None:
         """Let what changes now be painted in the next round of the event loop, and be laid out in this one."""
         if self.isVisible():
-            # Of the whole window: else what lies below the pages would be painted where the old one was.
-            self.window().setUpdatesEnabled(False)
+            self._hold_back(held=True)
             self._paint.start()
+
+    def _hold_back(self, *, held: bool) -> None:
+        # Opaque meanwhile, else what lies below would be painted where the old page was.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, held)
+        self.setUpdatesEnabled(not held)
