@@ -81,15 +81,15 @@ class PublishView(QWidget):
         The page is dressed and turned in rounds of the event loop of their own: to fill it, to dress it, to lay it out
         and to paint it takes 10 ms each, and between them somebody may click.
         """
-        if not isinstance(state.page, Running):
-            # Else once in a long while, and then there is much to lay out.
-            self.pages.paint_later()
         self._wanted = self._draw(state.page)
         self.queue.show_rows(state.queue)
         if not self.window().isVisible():
             self._turn_page()
         elif self.pages.currentWidget() is not self._wanted:
             self._dress.start()
+        elif not isinstance(state.page, Running):
+            # Progress is drawn many times a second, and little of it; all else seldom, and much.
+            self.pages.paint_later()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the height to the page where there is little."""

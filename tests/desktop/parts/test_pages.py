@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QRegion
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +24,21 @@ class Sheet(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt’s name
         """Count."""
         self.painted += 1
+
+
+class Ground(QWidget):
+    """What pages stand on: it remembers where it was painted."""
+
+    def __init__(self, pages: Pages) -> None:
+        super().__init__()
+        self.painted = QRegion()
+        line = QVBoxLayout(self)
+        line.setContentsMargins(20, 20, 20, 20)
+        line.addWidget(pages)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt’s name
+        """Remember."""
+        self.painted += event.region()
 
 
 @pytest.fixture
@@ -46,6 +61,22 @@ def test_the_new_page_is_there_at_once_and_painted_soon(qtbot: QtBot, sheets: tu
     assert not pages.updatesEnabled(), "nothing is painted in the round in which it is laid out"
     qtbot.waitUntil(lambda: second.painted > 0)
     assert pages.updatesEnabled()
+
+
+def test_the_old_page_stays_in_sight_until_the_new_one_is_painted(qtbot: QtBot) -> None:
+    pages, first, second = Pages(), Sheet(), Sheet()
+    pages.addWidget(first)
+    pages.addWidget(second)
+    ground = Ground(pages)
+    qtbot.addWidget(ground)
+    ground.show()
+    qtbot.waitUntil(lambda: first.painted > 0)
+    ground.painted = QRegion()
+    pages.turn_to(second)
+    ground.repaint()
+    assert not ground.painted.isEmpty()
+    assert not ground.painted.intersects(pages.geometry())
+    assert second.painted == 0
 
 
 def test_turning_twice_in_one_round_ends_on_the_last(qtbot: QtBot, sheets: tuple[Pages, Sheet, Sheet]) -> None:
