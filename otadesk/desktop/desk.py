@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -67,11 +67,11 @@ class Desk(QObject):
         self.publish = PublishPresenter(core, self.jobs, self.sign_in, self.window)
         self.servers = ServersPresenter(core, self.jobs, self.sign_in, self.window)
         self.releases = ReleasesPresenter(core, self.jobs, self.sign_in, self.window)
-        columns = BuildColumns(
+        self._columns = BuildColumns(
             core, self.jobs, self.sign_in, self.window, self.publish.reports, self._preferences.compared
         )
-        columns.chosen.connect(self._remember_builds)
-        self.devices = DevicesPresenter(core, self.jobs, self.window, columns)
+        self._columns.chosen.connect(self._remember_builds)
+        self.devices = DevicesPresenter(core, self.jobs, self.window, self._columns)
         self.codes = CodeDesk(core, self.jobs, self.window)
         self._recent_files = RecentFiles(memory)
         self._unpublished = Unpublished(memory)
@@ -92,6 +92,8 @@ class Desk(QObject):
         window.browse.connect(self._browse)
         window.recent_wanted.connect(lambda file: self.take([file]))
         window.recents_cleared.connect(self._forget_files)
+        window.has_codes = self._has_codes
+        window.can_cancel = lambda: self._stop() is not None
         window.present.connect(self._present)
         window.poster_wanted.connect(self._print)
         window.cancel.connect(self._cancel)
@@ -276,15 +278,26 @@ class Desk(QObject):
         """Whether what is chosen there is meant, and not what was published last."""
         return self.window.views.currentIndex() == RELEASES
 
+    def _has_codes(self) -> bool:
+        """Whether there are codes to present or to print."""
+        return bool((self._on_releases() and self.releases.chosen_live()) or self.publish.queue.codes())
+
     def _cancel(self) -> None:
-        if self.window.views.currentIndex() == PUBLISH:
-            self.publish.cancel()
-        elif self.window.views.currentIndex() == RELEASES:
-            self.releases.cancel()
-        elif self.window.views.currentIndex() == DEVICES:
-            self.devices.cancel()
-        elif self.window.views.currentIndex() == SERVERS and self.servers.editing:
-            self.servers.leave()
+        stop = self._stop()
+        if stop is not None:
+            stop()
+
+    def _stop(self) -> Callable[[], None] | None:
+        """Return what stops that which is under way in the place that is shown; None where nothing is."""
+        shown = self.publish.queue.shown
+        ways = {
+            PUBLISH: (shown is not None and shown.can_be_stopped, self.publish.cancel),
+            RELEASES: (self.releases.comparing.under_way, self.releases.comparing.cancel),
+            DEVICES: (bool(self._columns.under_way), self._columns.cancel),
+            SERVERS: (self.servers.editing, self.servers.leave),
+        }
+        under_way, stop = ways[self.window.views.currentIndex()]
+        return stop if under_way else None
 
     def _show_ending(self, count: int) -> None:
         self.window.side_bar.badge(RELEASES, number(count) if count else "", ending_sentence(count))

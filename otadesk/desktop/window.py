@@ -72,6 +72,8 @@ class MainWindow(QMainWindow):
         self.resize(*USUAL)
         self.setAcceptDrops(True)
         self.may_close: Callable[[], bool] = lambda: True
+        self.has_codes: Callable[[], bool] = lambda: True
+        self.can_cancel: Callable[[], bool] = lambda: True
         self.side_bar = SideBar(
             (
                 ("publish", say(N_("Window", "Publish"))),
@@ -147,7 +149,13 @@ class MainWindow(QMainWindow):
         """The menus, and the keys that do the same."""
         from otadesk.desktop.window_menus import Possible, WindowMenus  # noqa: PLC0415
 
-        possible = Possible(self._can_undo, lambda: self._filter() is not None, self._can_refresh)
+        possible = Possible(
+            undo=self._can_undo,
+            find=lambda: self._filter() is not None,
+            refresh=self._can_refresh,
+            show_codes=lambda: self.has_codes(),  # noqa: PLW0108 - the desk puts its own there later
+            cancel=lambda: self.can_cancel(),  # noqa: PLW0108 - as above
+        )
         menus = WindowMenus(self, possible, has_bar=self._has_menu_bar)
         menus.browse.connect(self.browse)
         menus.paste.connect(self._paste)

@@ -25,6 +25,9 @@ class Possible:
     undo: Callable[[], bool]
     find: Callable[[], bool]
     refresh: Callable[[], bool]
+    show_codes: Callable[[], bool]
+    """Present them, or print a poster of them."""
+    cancel: Callable[[], bool]
 
 
 class WindowMenus(QObject):
@@ -105,7 +108,7 @@ class WindowMenus(QObject):
 
     def _file_menu(self, *, has_bar: bool) -> QMenu:
         window = self._window
-        cancel = Command(N_("Window", "&Cancel"), "Esc", self.cancel.emit)
+        cancel = Command(N_("Window", "&Cancel"), "Esc", self.cancel.emit, possible=self._possible.cancel)
         settings = Command(
             N_("Window", "Server s&ettings"), "Ctrl+,", partial(self.place_wanted.emit, SERVERS), Role.PreferencesRole
         )
@@ -116,7 +119,9 @@ class WindowMenus(QObject):
             opening.append(
                 Command(N_("Window", "Un&do the last step"), Key.Undo, self.undo.emit, possible=self._possible.undo)
             )
-        paper = Command(N_("Window", "Pri&nt poster…"), Key.Print, self.poster_wanted.emit)
+        paper = Command(
+            N_("Window", "Pri&nt poster…"), Key.Print, self.poster_wanted.emit, possible=self._possible.show_codes
+        )
         menu = CommandMenu(N_("Window", "&File"), tuple(opening), (cancel,), (paper,), (settings, leave), window=window)
         menu.insertMenu(menu.actions()[1], self._recent)
         return menu
@@ -135,7 +140,7 @@ class WindowMenus(QObject):
                 Command(N_("Window", "&Filter"), Key.Find, self.find.emit, possible=self._possible.find),
                 Command(N_("Window", "Refres&h"), Key.Refresh, self.refresh.emit, possible=self._possible.refresh),
             ),
-            (Command(N_("Window", "Pr&esent"), "F11", self.present.emit),),
+            (Command(N_("Window", "Pr&esent"), "F11", self.present.emit, possible=self._possible.show_codes),),
             (
                 Command(N_("Window", "&Larger text"), Key.ZoomIn, partial(self.text_resized.emit, 1)),
                 Command(N_("Window", "S&maller text"), Key.ZoomOut, partial(self.text_resized.emit, -1)),

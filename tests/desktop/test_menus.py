@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
-from support.scripted_core import ScriptedCore
+from support.scripted_core import ScriptedCore, gated
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.menus import RecentMenu
@@ -81,32 +81,58 @@ def test_no_shortcut_stands_for_two_commands(with_bar: MainWindow, desk: Desk) -
         assert len(keys) == len(set(keys)) > 10
 
 
+def offered(window: MainWindow, *texts: str) -> list[bool]:
+    """Open the menus that hold these entries and return which of them can be chosen."""
+    menus = {menu for action in map(partial(entry, window), texts) for menu in action.associatedObjects()}
+    shown = [menu for menu in menus if isinstance(menu, QMenu)]
+    for menu in shown:
+        menu.aboutToShow.emit()
+    found = [entry(window, text).isEnabled() for text in texts]
+    for menu in shown:
+        menu.aboutToHide.emit()
+    assert all(entry(window, text).isEnabled() for text in texts)
+    return found
+
+
 def test_what_would_do_nothing_is_grey_while_the_menu_is_open_and_its_key_stays(
     qtbot: QtBot, desk: Desk, core: ScriptedCore
 ) -> None:
-    def offered(*texts: str) -> list[bool]:
-        menus = {menu for action in map(partial(entry, desk.window), texts) for menu in action.associatedObjects()}
-        shown = [menu for menu in menus if isinstance(menu, QMenu)]
-        for menu in shown:
-            menu.aboutToShow.emit()
-        found = [entry(desk.window, text).isEnabled() for text in texts]
-        for menu in shown:
-            menu.aboutToHide.emit()
-        assert all(entry(desk.window, text).isEnabled() for text in texts)
-        return found
-
     texts = ("Undo the last step", "Filter", "Refresh")
     assert desk.window.menus
-    assert offered(*texts) == [False, False, False]
+    assert offered(desk.window, *texts) == [False, False, False]
     core.testers.merge([Device("00008110-00FFFFFFFFFFFF01", "Ada")])
     desk.window.show_place(DEVICES)
     qtbot.waitUntil(desk.window.devices.filter.isVisible)
-    assert offered(*texts) == [False, True, False]
+    assert offered(desk.window, *texts) == [False, True, False]
     desk.window.show_place(RELEASES)
     qtbot.waitUntil(desk.window.releases.again.isEnabled)
-    assert offered(*texts) == [False, False, True]
+    assert offered(desk.window, *texts) == [False, False, True]
     desk.window.toast.undoable("Gone", act=lambda: None)
-    assert offered(*texts) == [True, False, True]
+    assert offered(desk.window, *texts) == [True, False, True]
+
+
+def test_what_is_under_way_can_be_cancelled_and_only_codes_can_be_presented_or_printed(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.scripts = [gated(core)]
+    window, texts = desk.window, ("Cancel", "Present", "Print poster…")
+    assert window.menus
+    assert offered(window, *texts) == [False, False, False]
+    desk.publish.add([Path("a.ipa")])
+    assert offered(window, *texts) == [True, False, False]
+    (build,) = desk.publish.queue.builds
+    qtbot.waitUntil(lambda: build.phase == "review")
+    assert offered(window, *texts) == [False, False, False]
+    window.publish.review.publish.emit()
+    assert offered(window, *texts) == [True, False, False]
+    window.show_place(DEVICES)
+    assert offered(window, *texts) == [False, False, False]
+    core.gate.set()
+    qtbot.waitUntil(lambda: build.phase == "done")
+    assert offered(window, *texts) == [False, True, True]
+    window.show_place(SERVERS)
+    window.servers.add.emit()
+    assert offered(window, *texts) == [True, True, True]
 
 
 def test_the_settings_are_the_servers(desk: Desk) -> None:

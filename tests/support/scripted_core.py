@@ -92,6 +92,20 @@ def usual_steps(_token: CancelToken, listener: Listener, _answers: Answers) -> N
         listener(StepFinished(step))
 
 
+def gated(core: ScriptedCore) -> Callable[[CancelToken, Listener, Answers], None]:
+    """Return a publish that has sent a third and waits until the test opens the gate, or until it is cancelled."""
+
+    def script(token: CancelToken, listener: Listener, answers: Answers) -> None:
+        listener(StepStarted("upload"))
+        listener(BytesSent(1_000_000, 3_000_000, 500_000.0, 4.0))
+        with token.breaking(core.gate.set):
+            assert core.gate.wait(10)
+        token.check()
+        usual_steps(token, listener, answers)
+
+    return script
+
+
 class ScriptedReleases:
     """Implements ``ReleaseCore``: what is published at each place, or why that can't be told."""
 

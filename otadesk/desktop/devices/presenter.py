@@ -80,10 +80,6 @@ class DevicesPresenter(QObject):
         self._read()
         self._columns.bring_back()
 
-    def cancel(self) -> None:
-        """Stop fetching builds."""
-        self._columns.cancel()
-
     def render_soon(self) -> None:
         """Draw in the event loop's next round: it is mostly another page that somebody looks at now."""
         self._soon.start()

@@ -71,6 +71,11 @@ class Build:
         return self.app.name if self.app else self.path.name
 
     @property
+    def can_be_stopped(self) -> bool:
+        """Whether something is under way that its page shows: it is read or published, or looked at once more."""
+        return self.phase in {"reading", "running"} or (self.phase == "done" and self.job is not None)
+
+    @property
     def known(self) -> App | None:
         """What it says of itself, once it was read."""
         return self.examined.package.app if self.examined else None

@@ -65,6 +65,11 @@ class Comparing(QObject):
     def _show(self, names: tuple[str, str], found: Comparison) -> None:
         CompareDialog(names, differences(found), self._window, remark=remark(found)).open()
 
+    @property
+    def under_way(self) -> bool:
+        """Whether builds are being brought."""
+        return self._job is not None
+
     def cancel(self) -> None:
         """Give it up."""
         if self._job is not None:

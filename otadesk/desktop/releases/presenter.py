@@ -59,8 +59,8 @@ class ReleasesPresenter(QObject):
         self._trouble: Trouble | None = None
         self._drawing = QTimer(self, singleShot=True, interval=0)
         self._drawing.timeout.connect(self._render)
-        self._comparing = Comparing(core, jobs, sign_in, window)
-        self._comparing.changed.connect(self._render)
+        self.comparing = Comparing(core, jobs, sign_in, window)
+        self.comparing.changed.connect(self._render)
         self._record = Record(jobs, window)
         self._silence = Silence(core, self)
         self._silence.changed.connect(self._render)
@@ -108,7 +108,7 @@ class ReleasesPresenter(QObject):
 
     def present_chosen(self) -> bool:
         """Present what is chosen in the list; False where nothing is that testers can get."""
-        rows = self._chosen_live()
+        rows = self.chosen_live()
         if len(rows) > MOST_ON_A_SCREEN:
             self._window.toast.remark("note", too_many())
         elif rows:
@@ -117,16 +117,12 @@ class ReleasesPresenter(QObject):
 
     def print_chosen(self) -> bool:
         """Print a poster of what is chosen in the list; False where nothing is that testers can get."""
-        rows = self._chosen_live()
+        rows = self.chosen_live()
         if len(rows) > 1:
             self._window.toast.remark("note", say(N_("Poster", "A poster leads to one build: choose just one.")))
         elif rows:
             self.poster_wanted.emit(rows[0], self._place)
         return bool(rows)
-
-    def cancel(self) -> None:
-        """Stop bringing builds here to compare them."""
-        self._comparing.cancel()
 
     def _remembered(self, place: str, seen: Seen) -> None:
         self._seen.setdefault(place, seen)
@@ -293,7 +289,7 @@ class ReleasesPresenter(QObject):
             chosen.append((app, other))
         if len(chosen) == 2:
             chosen.sort(key=lambda found: found[1].published_at)
-            self._comparing.start(self._place, chosen[0], chosen[1])
+            self.comparing.start(self._place, chosen[0], chosen[1])
 
     def _show_log(self) -> None:
         place = self._place_name() if self._place != NEARBY else ""
@@ -317,7 +313,8 @@ class ReleasesPresenter(QObject):
     def _rows(self, words: str = "") -> tuple[ReleaseRow, ...]:
         return describing.release_rows(self._now_seen(), self._core.now(), order=self._order, words=words)
 
-    def _chosen_live(self) -> list[ReleaseRow]:
+    def chosen_live(self) -> list[ReleaseRow]:
+        """Return what is chosen in the list, as far as testers can get it."""
         keys = self._window.releases.table.chosen_keys()
         return [row for row in self._rows() if row.key in keys and not row.withdrawn and not row.incoming]
 
@@ -331,7 +328,7 @@ class ReleasesPresenter(QObject):
         self._drawing.stop()
         seen, now = self._now_seen(), self._core.now()
         rows, filtered = self._rows(self._words), bool(self._words.strip())
-        line = self._comparing.line or self._silence.line
+        line = self.comparing.line or self._silence.line
         self._window.releases.show_state(
             ReleasesState(
                 places=choices(self._core),

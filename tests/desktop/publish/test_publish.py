@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,7 +13,18 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from support.packages import package
 from support.releases import release
-from support.scripted_core import PAGE, STAGING, TRUST, ScriptedCore, broken, finding, raising, sound, usual_steps
+from support.scripted_core import (
+    PAGE,
+    STAGING,
+    TRUST,
+    ScriptedCore,
+    broken,
+    finding,
+    gated,
+    raising,
+    sound,
+    usual_steps,
+)
 
 from otadesk.desktop.codes.scans import Scans
 from otadesk.desktop.confirm import Confirm
@@ -43,7 +53,7 @@ from otadesk.ipa import foreign
 from otadesk.phrases import N_
 from otadesk.preflight.check import Report
 from otadesk.preflight.examine import PackageReport
-from otadesk.progress import BytesSent, CancelToken, Listener, StepFinished, StepStarted
+from otadesk.progress import CancelToken, Listener, StepFinished, StepStarted
 from otadesk.remote.secret import Secret
 
 Dialog = TypeVar("Dialog", bound=QWidget)
@@ -90,20 +100,6 @@ def turn(strip: QWidget, by: int) -> None:
             *(Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False),
         ),
     )
-
-
-def gated(core: ScriptedCore) -> Callable[[CancelToken, Listener, Answers], None]:
-    """Return a script that has sent a third and waits until the test opens the gate, or until it is cancelled."""
-
-    def script(token: CancelToken, listener: Listener, answers: Answers) -> None:
-        listener(StepStarted("upload"))
-        listener(BytesSent(1_000_000, 3_000_000, 500_000.0, 4.0))
-        with token.breaking(core.gate.set):
-            assert core.gate.wait(10)
-        token.check()
-        usual_steps(token, listener, answers)
-
-    return script
 
 
 def test_a_good_build_is_one_click_from_its_code(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
