@@ -6,7 +6,7 @@ from datetime import datetime
 
 from otadesk.days import Day
 from otadesk.ipa.bundle import App
-from otadesk.site.words import sentence
+from otadesk.site.words import FAMILIES, sentence
 
 _SYSTEMS = {
     "iphoneos": "iOS",
@@ -19,13 +19,6 @@ _SYSTEMS = {
     "xrsimulator": "the visionOS simulator",
     "macosx": "macOS",
 }
-_DEVICES = {
-    "iphone": "iPhone",
-    "ipad": "iPad",
-    "appletv": "Apple TV",
-    "watch": "Apple Watch",
-    "vision": "Apple Vision",
-}
 _PROFILES = {"ad-hoc": "ad hoc", "app-store": "App Store"}
 
 
@@ -37,7 +30,7 @@ def system(app: App) -> str:
 
 def devices(app: App) -> str:
     """Return the kinds of device that an app is made for, such as “iPhone and iPad”."""
-    return sentence([_DEVICES.get(family, family) for family in app.device_families])
+    return sentence([FAMILIES.get(family, family) for family in app.device_families])
 
 
 def profile_type(kind: str) -> str:

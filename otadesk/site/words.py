@@ -11,7 +11,14 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
-_FAMILIES = {"iphone": "iPhone", "ipad": "iPad", "tv": "Apple TV", "watch": "Apple Watch", "vision": "Apple Vision"}
+FAMILIES = {
+    "iphone": "iPhone",
+    "ipad": "iPad",
+    "appletv": "Apple TV",
+    "watch": "Apple Watch",
+    "vision": "Apple Vision",
+}
+"""What Apple calls the families of devices that ``ipa.bundle`` reads."""
 
 
 def size_text(size: int) -> str:
@@ -33,7 +40,7 @@ def iso_text(moment: datetime) -> str:
 
 def family_names(families: Sequence[str]) -> tuple[str, ...]:
     """Return the names of the families that an app is made for; unknown ones have none."""
-    return tuple(_FAMILIES[family] for family in families if family in _FAMILIES)
+    return tuple(FAMILIES[family] for family in families if family in FAMILIES)
 
 
 def sentence(words: Sequence[str]) -> str:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from support.releases import WHEN
 
+from otadesk.ipa.bundle import read_app
 from otadesk.site.words import date_text, family_names, iso_text, sentence, size_text
 
 MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
@@ -53,3 +54,8 @@ def test_families_are_words_and_unknown_ones_have_none() -> None:
     assert sentence(("one", "two", "three")) == "one, two and three"
     assert family_names(("iphone", "<script>")) == ("iPhone",)
     assert sentence(()) == ""
+
+
+def test_every_family_that_is_read_from_an_app_has_a_name() -> None:
+    read = read_app("Payload/A.app", {"UIDeviceFamily": [1, 2, 3, 4, 7]}, (), ()).device_families
+    assert sentence(family_names(read)) == "iPhone, iPad, Apple TV, Apple Watch and Apple Vision"
