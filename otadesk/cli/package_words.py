@@ -6,25 +6,20 @@ from datetime import datetime
 
 from otadesk.days import Day
 from otadesk.ipa.bundle import App
-from otadesk.site.words import FAMILIES, sentence
+from otadesk.site.words import FAMILIES, SYSTEMS, sentence
 
-_SYSTEMS = {
-    "iphoneos": "iOS",
+_SIMULATORS = {
     "iphonesimulator": "the iOS simulator",
-    "appletvos": "tvOS",
     "appletvsimulator": "the tvOS simulator",
-    "watchos": "watchOS",
     "watchsimulator": "the watchOS simulator",
-    "xros": "visionOS",
     "xrsimulator": "the visionOS simulator",
-    "macosx": "macOS",
 }
 _PROFILES = {"ad-hoc": "ad hoc", "app-store": "App Store"}
 
 
 def system(app: App) -> str:
     """Return which system an app needs, such as “iOS 15.0 or later”."""
-    name = _SYSTEMS.get(app.platform, app.platform)
+    name = (SYSTEMS | _SIMULATORS).get(app.platform, app.platform)
     return f"{name} {app.minimum_os} or later".strip() if app.minimum_os else name
 
 

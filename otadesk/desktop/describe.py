@@ -36,26 +36,27 @@ from otadesk.publish.journey import Transfer
 from otadesk.publish.publisher import Preview, Receipt
 from otadesk.settings.servers import Server
 from otadesk.site import layout
+from otadesk.site.words import SYSTEMS, family_names
 
 ENDS = {"P03", "P09"}
 """The checks of when a build ends, or has ended."""
-FAMILIES = {
-    ("iphone", "ipad"): N_("Publish", "iPhone and iPad"),
-    ("iphone",): N_("Publish", "iPhone"),
-    ("ipad",): N_("Publish", "iPad"),
-}
+IPHONE_AND_IPAD = N_("Publish", "iPhone and iPad")
+NEEDS = N_("Publish", "{system} {version} or later")
 
 
 def app_card(package: AppPackage) -> AppCard:
     """Return which app a package holds."""
     app = package.app
     version = version_line(app.version, app.build)
-    families = FAMILIES.get(app.device_families)
-    minimum = say(N_("Publish", "iOS {version} or later"), version=app.minimum_os) if app.minimum_os else ""
+    # The names of devices are the same in every language, and so are those of systems.
+    is_usual = app.device_families == ("iphone", "ipad")
+    made_for = (say(IPHONE_AND_IPAD),) if is_usual else family_names(app.device_families)
+    system = SYSTEMS.get(app.platform, "iOS")
+    minimum = say(NEEDS, system=system, version=app.minimum_os) if app.minimum_os else ""
     return AppCard(
         name=app.name or app.bundle_id or package.path.name,
         facts=in_line(version, app.bundle_id, size(package.size)),
-        chips=tuple(chip for chip in (say(families) if families else "", minimum) if chip),
+        chips=tuple(chip for chip in (*made_for, minimum) if chip),
         icon=package.icon.png,
         version=version,
     )

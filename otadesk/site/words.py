@@ -19,6 +19,8 @@ FAMILIES = {
     "vision": "Apple Vision",
 }
 """What Apple calls the families of devices that ``ipa.bundle`` reads."""
+SYSTEMS = {"iphoneos": "iOS", "appletvos": "tvOS", "watchos": "watchOS", "xros": "visionOS", "macosx": "macOS"}
+"""What Apple calls the system that a build for a platform runs on."""
 
 
 def size_text(size: int) -> str:

@@ -4486,18 +4486,6 @@
       <translation>قورن بقيمة التحقق على الخادم</translation>
     </message>
     <message>
-      <source>iOS {version} or later</source>
-      <translation>نظام iOS {version} أو أحدث</translation>
-    </message>
-    <message>
-      <source>iPad</source>
-      <translation>iPad</translation>
-    </message>
-    <message>
-      <source>iPhone</source>
-      <translation>iPhone</translation>
-    </message>
-    <message>
       <source>iPhone and iPad</source>
       <translation>⁦iPhone⁩ و⁦iPad⁩</translation>
     </message>
@@ -4604,6 +4592,10 @@
     <message>
       <source>{span} left</source>
       <translation>بقي {span}</translation>
+    </message>
+    <message>
+      <source>{system} {version} or later</source>
+      <translation>نظام {system} {version} أو أحدث</translation>
     </message>
     <message>
       <source>{title}?</source>

@@ -4390,18 +4390,6 @@
       <translation>auf dem Server anhand der Prüfsumme verglichen</translation>
     </message>
     <message>
-      <source>iOS {version} or later</source>
-      <translation>iOS {version} oder neuer</translation>
-    </message>
-    <message>
-      <source>iPad</source>
-      <translation>iPad</translation>
-    </message>
-    <message>
-      <source>iPhone</source>
-      <translation>iPhone</translation>
-    </message>
-    <message>
       <source>iPhone and iPad</source>
       <translation>iPhone und iPad</translation>
     </message>
@@ -4488,6 +4476,10 @@
     <message>
       <source>{span} left</source>
       <translation>noch {span}</translation>
+    </message>
+    <message>
+      <source>{system} {version} or later</source>
+      <translation>{system} {version} oder neuer</translation>
     </message>
     <message>
       <source>{title}?</source>

@@ -4390,18 +4390,6 @@
       <translation>comparado en el servidor por su suma de comprobación</translation>
     </message>
     <message>
-      <source>iOS {version} or later</source>
-      <translation>iOS {version} o posterior</translation>
-    </message>
-    <message>
-      <source>iPad</source>
-      <translation>iPad</translation>
-    </message>
-    <message>
-      <source>iPhone</source>
-      <translation>iPhone</translation>
-    </message>
-    <message>
       <source>iPhone and iPad</source>
       <translation>iPhone y iPad</translation>
     </message>
@@ -4488,6 +4476,10 @@
     <message>
       <source>{span} left</source>
       <translation>restante: {span}</translation>
+    </message>
+    <message>
+      <source>{system} {version} or later</source>
+      <translation>{system} {version} o posterior</translation>
     </message>
     <message>
       <source>{title}?</source>

@@ -4390,18 +4390,6 @@
       <translation>comparée sur le serveur par sa somme de contrôle</translation>
     </message>
     <message>
-      <source>iOS {version} or later</source>
-      <translation>iOS {version} ou ultérieur</translation>
-    </message>
-    <message>
-      <source>iPad</source>
-      <translation>iPad</translation>
-    </message>
-    <message>
-      <source>iPhone</source>
-      <translation>iPhone</translation>
-    </message>
-    <message>
       <source>iPhone and iPad</source>
       <translation>iPhone et iPad</translation>
     </message>
@@ -4488,6 +4476,10 @@
     <message>
       <source>{span} left</source>
       <translation>encore {span}</translation>
+    </message>
+    <message>
+      <source>{system} {version} or later</source>
+      <translation>{system} {version} ou ultérieur</translation>
     </message>
     <message>
       <source>{title}?</source>

@@ -4366,18 +4366,6 @@
       <translation>サーバ上でダイジェストを照合済み</translation>
     </message>
     <message>
-      <source>iOS {version} or later</source>
-      <translation>iOS {version}以降</translation>
-    </message>
-    <message>
-      <source>iPad</source>
-      <translation>iPad</translation>
-    </message>
-    <message>
-      <source>iPhone</source>
-      <translation>iPhone</translation>
-    </message>
-    <message>
       <source>iPhone and iPad</source>
       <translation>iPhoneとiPad</translation>
     </message>
@@ -4459,6 +4447,10 @@
     <message>
       <source>{span} left</source>
       <translation>残り{span}</translation>
+    </message>
+    <message>
+      <source>{system} {version} or later</source>
+      <translation>{system} {version}以降</translation>
     </message>
     <message>
       <source>{title}?</source>

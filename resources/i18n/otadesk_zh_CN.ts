@@ -4366,18 +4366,6 @@
       <translation>已在服务器上通过摘要比对</translation>
     </message>
     <message>
-      <source>iOS {version} or later</source>
-      <translation>iOS {version} 或更高版本</translation>
-    </message>
-    <message>
-      <source>iPad</source>
-      <translation>iPad</translation>
-    </message>
-    <message>
-      <source>iPhone</source>
-      <translation>iPhone</translation>
-    </message>
-    <message>
       <source>iPhone and iPad</source>
       <translation>iPhone 和 iPad</translation>
     </message>
@@ -4459,6 +4447,10 @@
     <message>
       <source>{span} left</source>
       <translation>还剩 {span}</translation>
+    </message>
+    <message>
+      <source>{system} {version} or later</source>
+      <translation>{system} {version} 或更高版本</translation>
     </message>
     <message>
       <source>{title}?</source>

@@ -115,8 +115,23 @@ def test_a_version_is_said_as_far_as_it_is_known(version: str, build: str, line:
 def test_an_app_without_a_name_is_called_by_what_there_is() -> None:
     assert describe.app_card(package(app={"name": ""})).name == "com.example.sample"
     assert describe.app_card(package(app={"name": "", "bundle_id": ""})).name == "Sample.ipa"
-    card = describe.app_card(package(app={"minimum_os": "", "device_families": ("watch",)}))
-    assert card.chips == ()
+
+
+@pytest.mark.parametrize(
+    ("platform", "families", "minimum", "chips"),
+    [
+        ("iphoneos", ("iphone", "ipad"), "16.0", ("iPhone and iPad", "iOS 16.0 or later")),
+        ("iphoneos", ("ipad",), "", ("iPad",)),
+        ("appletvos", ("appletv",), "17.0", ("Apple TV", "tvOS 17.0 or later")),
+        ("xros", ("vision", "ipad", "family-9"), "2.0", ("Apple Vision", "iPad", "visionOS 2.0 or later")),
+        ("", (), "", ()),
+    ],
+)
+def test_an_app_says_which_devices_and_systems_it_is_made_for(
+    platform: str, families: tuple[str, ...], minimum: str, chips: tuple[str, ...]
+) -> None:
+    made = package(app={"platform": platform, "minimum_os": minimum, "device_families": families})
+    assert describe.app_card(made).chips == chips
 
 
 def test_what_the_verdict_names_leads_the_list() -> None:
