@@ -178,6 +178,8 @@ def _config(server: SshServer, ways: Sequence[Ways], options: Sequence[str], *, 
         f"KbdInteractiveAuthentication {'yes' if 'keyboard-interactive' in used else 'no'}",
         f"UsePAM {'yes' if root and 'keyboard-interactive' in used else 'no'}",
         *([] if any(line.startswith("Subsystem sftp") for line in options) else ["Subsystem sftp internal-sftp"]),
+        # Whoever runs the tests has start-up files of a shell that are none of the tests' business, and may be slow.
+        f"SetEnv HOME={server.home}",
         "UseDNS no",
         "LogLevel DEBUG1",
         "MaxStartups 100",
