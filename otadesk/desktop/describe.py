@@ -41,7 +41,7 @@ from otadesk.site.words import SYSTEMS, family_names
 ENDS = {"P03", "P09"}
 """The checks of when a build ends, or has ended."""
 IPHONE_AND_IPAD = N_("Publish", "iPhone and iPad")
-NEEDS = N_("Publish", "{system} {version} or later")
+NEEDS = N_("Publish", "{system} or later")
 
 
 def app_card(package: AppPackage) -> AppCard:
@@ -52,7 +52,7 @@ def app_card(package: AppPackage) -> AppCard:
     is_usual = app.device_families == ("iphone", "ipad")
     made_for = (say(IPHONE_AND_IPAD),) if is_usual else family_names(app.device_families)
     system = SYSTEMS.get(app.platform, "iOS")
-    minimum = say(NEEDS, system=system, version=app.minimum_os) if app.minimum_os else ""
+    minimum = say(NEEDS, system=f"{system} {app.minimum_os}") if app.minimum_os else ""
     return AppCard(
         name=app.name or app.bundle_id or package.path.name,
         facts=in_line(version, app.bundle_id, size(package.size)),

@@ -4594,8 +4594,8 @@
       <translation>بقي {span}</translation>
     </message>
     <message>
-      <source>{system} {version} or later</source>
-      <translation>نظام {system} {version} أو أحدث</translation>
+      <source>{system} or later</source>
+      <translation>نظام {system} أو أحدث</translation>
     </message>
     <message>
       <source>{title}?</source>

@@ -4478,8 +4478,8 @@
       <translation>noch {span}</translation>
     </message>
     <message>
-      <source>{system} {version} or later</source>
-      <translation>{system} {version} oder neuer</translation>
+      <source>{system} or later</source>
+      <translation>{system} oder neuer</translation>
     </message>
     <message>
       <source>{title}?</source>

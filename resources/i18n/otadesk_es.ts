@@ -4478,8 +4478,8 @@
       <translation>restante: {span}</translation>
     </message>
     <message>
-      <source>{system} {version} or later</source>
-      <translation>{system} {version} o posterior</translation>
+      <source>{system} or later</source>
+      <translation>{system} o posterior</translation>
     </message>
     <message>
       <source>{title}?</source>

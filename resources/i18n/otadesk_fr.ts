@@ -4478,8 +4478,8 @@
       <translation>encore {span}</translation>
     </message>
     <message>
-      <source>{system} {version} or later</source>
-      <translation>{system} {version} ou ultérieur</translation>
+      <source>{system} or later</source>
+      <translation>{system} ou ultérieur</translation>
     </message>
     <message>
       <source>{title}?</source>

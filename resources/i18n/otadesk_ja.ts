@@ -4449,8 +4449,8 @@
       <translation>残り{span}</translation>
     </message>
     <message>
-      <source>{system} {version} or later</source>
-      <translation>{system} {version}以降</translation>
+      <source>{system} or later</source>
+      <translation>{system}以降</translation>
     </message>
     <message>
       <source>{title}?</source>

@@ -4449,8 +4449,8 @@
       <translation>还剩 {span}</translation>
     </message>
     <message>
-      <source>{system} {version} or later</source>
-      <translation>{system} {version} 或更高版本</translation>
+      <source>{system} or later</source>
+      <translation>{system} 或更高版本</translation>
     </message>
     <message>
       <source>{title}?</source>

@@ -76,7 +76,7 @@ def field_notes() -> AppCard:
     return AppCard(
         "Field Notes",
         in_line("2.4.0 (318)", "com.example.field", size(84_000_000)),
-        (say(describe.IPHONE_AND_IPAD), say(describe.NEEDS, system="iOS", version="16")),
+        (say(describe.IPHONE_AND_IPAD), say(describe.NEEDS, system="iOS 16")),
         picture("F", "#5b9bff", "#1d4fc4"),
         "2.4.0 (318)",
     )
