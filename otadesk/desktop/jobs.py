@@ -103,6 +103,7 @@ class Jobs(QObject):
         for lane, threads in WIDTHS.items():
             self._pools[lane] = QThreadPool(self)
             self._pools[lane].setMaxThreadCount(threads)
+        self._stopped = False
         self._said: deque[tuple[int, str, object]] = deque()
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._hear_all)
@@ -114,14 +115,21 @@ class Jobs(QObject):
         return len(self._running)
 
     def start(self, work: Work, lane: Lane = "look") -> Job:
-        """Run ``work(token, report)`` as soon as its lane is free; connect to the Job that comes back."""
+        """Run ``work(token, report)`` as soon as its lane is free; connect to the Job that comes back.
+
+        After ``stop`` nothing begins any more, and the Job says nothing: a timer may go off while the window is taken
+        down, and a thread would have nobody left to speak to.
+        """
         number, job = next(self._numbers), Job(self)
+        if self._stopped:
+            return job
         self._running[number] = job
         self._pools[lane].start(_Run(work, job.token, lambda said, what: self._posted.emit(number, said, what)))
         return job
 
     def stop(self) -> None:
         """Cancel everything and wait until no thread runs; what they said last is dropped."""
+        self._stopped = True
         for job in self._running.values():
             job.cancel()
         for pool in self._pools.values():

@@ -167,3 +167,11 @@ def test_stopping_cancels_and_waits_for_every_thread(qtbot: QtBot, jobs: Jobs) -
     assert ended.is_set()
     qtbot.wait(20)
     assert witness.heard == []
+
+
+def test_nothing_begins_when_all_was_stopped(jobs: Jobs) -> None:
+    jobs.stop()
+    ran: list[bool] = []
+    heard = Witness(jobs.start(lambda _token, _report: ran.append(True))).heard
+    jobs.stop()
+    assert (ran, heard, jobs.busy) == ([], [], 0)

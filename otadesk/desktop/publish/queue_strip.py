@@ -233,8 +233,8 @@ class QueueStrip(QScrollArea):
         start = max(MARGIN, min(beside(self), self.width() - MARGIN - wanted))
         end = max(MARGIN, min(beside(self), self.width() - start - wanted))
         left, right = (end, start) if self.isRightToLeft() else (start, end)
-        room = LOW if low else HIGH - 2
-        self._row.setContentsMargins(left, room, right, room)
+        # Above is the room that the page's foot leaves below its buttons.
+        self._row.setContentsMargins(left, 0, right, LOW if low else HIGH - 2)
         measure = (self.width(), grown(self, WIDTH), low)
         tallest = max((card.sizeHint().height() for card in self.cards), default=0)
         self._tallest = max(self._tallest, tallest) if measure == self._measure else tallest
