@@ -8,7 +8,7 @@ from otadesk.days import Day
 from otadesk.ipa.bundle import App
 from otadesk.site.words import FAMILIES, SYSTEMS, sentence
 
-_SIMULATORS = {
+_SYSTEMS = SYSTEMS | {
     "iphonesimulator": "the iOS simulator",
     "appletvsimulator": "the tvOS simulator",
     "watchsimulator": "the watchOS simulator",
@@ -19,7 +19,7 @@ _PROFILES = {"ad-hoc": "ad hoc", "app-store": "App Store"}
 
 def system(app: App) -> str:
     """Return which system an app needs, such as “iOS 15.0 or later”."""
-    name = (SYSTEMS | _SIMULATORS).get(app.platform, app.platform)
+    name = _SYSTEMS.get(app.platform, app.platform)
     return f"{name} {app.minimum_os} or later".strip() if app.minimum_os else name
 
 

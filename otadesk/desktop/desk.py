@@ -293,7 +293,7 @@ class Desk(QObject):
         ways = {
             PUBLISH: (shown is not None and shown.can_be_stopped, self.publish.cancel),
             RELEASES: (self.releases.comparing.under_way, self.releases.comparing.cancel),
-            DEVICES: (bool(self._columns.under_way), self._columns.cancel),
+            DEVICES: (bool(self._columns.fetching), self._columns.cancel),
             SERVERS: (self.servers.editing, self.servers.leave),
         }
         under_way, stop = ways[self.window.views.currentIndex()]

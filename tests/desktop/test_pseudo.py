@@ -32,7 +32,7 @@ VALUES = re.compile(
     # Names.
     | Field\ Notes | Notes\ Beta | \bTill\b | [Ss]taging | [Cc]ustomers | \bold\b | MapKitten | App\ \d | Tester\ \d
     | Offline\ maps,\ and\ a\ calmer\ login\. | Example\ GmbH | (Ada|Bob)’s\ iPhone | (Lab|QA)\ (iPad|iPhone)
-    | iPhone\ \d+(\ Pro)? | iPad\ Air\ \(5th\ generation\) | \biOS\b | \b(ci|ada|bob)\b | otadesk | aps-environment
+    | iPhone\ \d+(\ Pro)? | iPad\ Air\ \(5th\ generation\) | iOS\ \d+ | \b(ci|ada|bob)\b | otadesk | aps-environment
     | development | production | Deutsch | English
     """,
     re.VERBOSE,

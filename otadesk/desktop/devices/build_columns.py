@@ -144,13 +144,13 @@ class BuildColumns(QObject):
         self.chosen.emit(tuple(self._picked))
 
     @property
-    def under_way(self) -> tuple[str, ...]:
+    def fetching(self) -> tuple[str, ...]:
         """Return the keys of those that are being fetched."""
         return tuple(key for key, one in self._picked.items() if one.job is not None)
 
     def cancel(self) -> None:
         """Give up those that are being fetched."""
-        for key in self.under_way:
+        for key in self.fetching:
             self._drop(key)
         self._tell()
 

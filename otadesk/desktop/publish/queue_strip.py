@@ -45,7 +45,7 @@ from otadesk.phrases import N_
 
 WIDTH = 218
 HIGH, LOW = 14, 8
-"""Pixels above and below a card’s words, and around the cards, where there is height for them and where not."""
+"""Pixels above and below a card’s words, and below the cards, where there is height for them and where not."""
 FULL = 10
 """Pixels above and below a card’s words where what is said takes two lines."""
 
