@@ -1,9 +1,12 @@
-"""Puts the window together: the core below, the presenters between, the views above."""
+"""Puts the window together: the core below, the presenters between, the views above.
+
+Publish is there from the start; the other places have nobody behind them until they are first gone to.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,12 +19,10 @@ from otadesk.desktop.devices.build_columns import BuildColumns
 from otadesk.desktop.devices.presenter import DevicesPresenter
 from otadesk.desktop.file_dialogs import which_files
 from otadesk.desktop.jobs import Jobs
-from otadesk.desktop.languages import resolved
 from otadesk.desktop.leaving import Leaving
-from otadesk.desktop.look.theme import Appearance, Look
-from otadesk.desktop.other_language import OtherLanguageSheet
+from otadesk.desktop.look.theme import Appearance
 from otadesk.desktop.outside.telling import Outside
-from otadesk.desktop.preferences import Preferences
+from otadesk.desktop.preferring import Preferring
 from otadesk.desktop.publish.presenter import PublishPresenter
 from otadesk.desktop.publish.unpublished import Unpublished, waiting
 from otadesk.desktop.recent_files import RecentFiles
@@ -49,29 +50,18 @@ class Desk(QObject):
     ) -> None:
         """``window`` is one that is open already; without it, one is made."""
         super().__init__(appearance)
-        self._core, self._appearance = core, appearance
+        self._core = core
         self.jobs = Jobs(self)
         self._memory = memory
         memory.write_by(self.jobs)
-        self._preferences = self._read_preferences()
-        self._spoken = self._preferences.language
-        """What the language was when this window was built in it."""
-        appearance.wear(Look(self._preferences.dark, self._preferences.scale))
+        self._preferring = Preferring(core, self.jobs, appearance, self)
         if window is None:
             window = MainWindow()
             window.restore_geometry(memory.value(GEOMETRY))
         self.window = window
-        window.menus.show_language(self._preferences.language)
-        window.menus.show_scheme(appearance.look.dark)
+        self._preferring.attend(window)
         self.sign_in = SignIn(core, self.jobs, self.window)
         self.publish = PublishPresenter(core, self.jobs, self.sign_in, self.window)
-        self.servers = ServersPresenter(core, self.jobs, self.sign_in, self.window)
-        self.releases = ReleasesPresenter(core, self.jobs, self.sign_in, self.window)
-        self._columns = BuildColumns(
-            core, self.jobs, self.sign_in, self.window, self.publish.reports, self._preferences.compared
-        )
-        self._columns.chosen.connect(self._remember_builds)
-        self.devices = DevicesPresenter(core, self.jobs, self.window, self._columns)
         self.codes = CodeDesk(core, self.jobs, self.window)
         self._recent_files = RecentFiles(memory)
         self._unpublished = Unpublished(memory)
@@ -79,11 +69,9 @@ class Desk(QObject):
         self._keep_soon.timeout.connect(self._keep_unpublished)
         self._outside = Outside(self.window, self.publish)
         self.expiry = ExpiryWatch(core, self.jobs, memory, self)
-        self._leaving = Leaving(window, self.publish, self.servers)
-        self.servers.waits_for = self.publish.waits_for
+        self._leaving = Leaving(window, self.publish, self._has_unsaved)
         self._connect()
-        self.servers.render()
-        self.publish.start(self._preferences.place)
+        self.publish.start(self._preferring.now.place)
         window.menus.show_recent_files(self._recent_files.read())
 
     def _connect(self) -> None:
@@ -98,10 +86,7 @@ class Desk(QObject):
         window.poster_wanted.connect(self._print)
         window.cancel.connect(self._cancel)
         window.place_shown.connect(self._show_place)
-        window.text_resized.connect(self._appearance.resize_text)
-        self._appearance.changed.connect(self._keep_look)
-        window.scheme_wanted.connect(self._wear)
-        window.language_wanted.connect(self._speak)
+        self._preferring.restart.connect(self._leaving.restart)
         window.about.connect(self._about)
         window.closing.connect(self._leave)
         view.empty.browse.connect(self._browse)
@@ -116,28 +101,60 @@ class Desk(QObject):
         view.done.poster_wanted.connect(self._print)
         view.done.save.connect(self.codes.save)
         view.done.open_link.connect(self.codes.open_link)
-        self.publish.place_used.connect(self._remember_place)
+        self.publish.place_used.connect(self._preferring.remember_place)
         for changed in (self.publish.builds_changed, self.publish.ended, view.review.notes_changed):
             changed.connect(self._keep_soon.start)
-        self.publish.place_proved.connect(self.servers.render)
         self.publish.was_read.connect(self._remember_file)
         self.publish.is_gone.connect(self._leave_out_file)
-        self.servers.changed.connect(self.publish.refresh)
-        self.publish.builds_changed.connect(self.devices.render_soon)
-        self.devices.changed.connect(self.publish.judge_again)
-        self.releases.seen_anew.connect(self.expiry.check)
-        self.releases.seen_anew.connect(self.publish.last_seen.read_again)
         self.expiry.counted.connect(self._show_ending)
         self.expiry.due.connect(self._tell_of_ending)
-        self.releases.code_wanted.connect(self.codes.show_release)
-        self.codes.release_wanted.connect(window.releases.code)
-        self.releases.present_wanted.connect(self.codes.present_releases)
-        self.releases.poster_wanted.connect(self.codes.print_release)
-        window.servers.trust.connect(self.codes.show_trust)
-        self.codes.serving.connect(self.servers.render)
         self.codes.presenting.connect(self._outside.present)
-        self.releases.link_wanted.connect(self.codes.open_link)
-        window.releases.settings.connect(self.servers.edit)
+        self.sign_in.edit_wanted.connect(self._edit_host_key)
+
+    # -- the places that are made when they are first gone to
+
+    @cached_property
+    def releases(self) -> ReleasesPresenter:
+        """What is published where."""
+        releases = ReleasesPresenter(self._core, self.jobs, self.sign_in, self.window)
+        releases.seen_anew.connect(self.expiry.check)
+        releases.seen_anew.connect(self.publish.last_seen.read_again)
+        releases.code_wanted.connect(self.codes.show_release)
+        releases.present_wanted.connect(self.codes.present_releases)
+        releases.poster_wanted.connect(self.codes.print_release)
+        releases.link_wanted.connect(self.codes.open_link)
+        self.codes.release_wanted.connect(self.window.releases.code)
+        self.window.releases.settings.connect(self._edit_server)
+        return releases
+
+    @cached_property
+    def devices(self) -> DevicesPresenter:
+        """The testers' devices."""
+        devices = DevicesPresenter(self._core, self.jobs, self.window, self._columns)
+        devices.changed.connect(self.publish.judge_again)
+        self.publish.builds_changed.connect(devices.render_soon)
+        return devices
+
+    @cached_property
+    def _columns(self) -> BuildColumns:
+        kept = self._preferring.now.compared
+        columns = BuildColumns(self._core, self.jobs, self.sign_in, self.window, self.publish.reports, kept)
+        columns.chosen.connect(self._preferring.remember_builds)
+        return columns
+
+    @cached_property
+    def servers(self) -> ServersPresenter:
+        """The servers."""
+        servers = ServersPresenter(self._core, self.jobs, self.sign_in, self.window)
+        servers.waits_for = self.publish.waits_for
+        servers.changed.connect(self.publish.refresh)
+        self.publish.place_proved.connect(servers.render)
+        self.codes.serving.connect(servers.render)
+        self.window.servers.trust.connect(self.codes.show_trust)
+        return servers
+
+    def _has_unsaved(self) -> bool:
+        return "servers" in vars(self) and self.servers.unsaved
 
     @property
     def returns(self) -> bool:
@@ -152,7 +169,7 @@ class Desk(QObject):
         self.publish.care.bring_back(left)
         self.expiry.start()
         serving = self.jobs.start(lambda _token, _report: self._core.serve_again())
-        serving.done.connect(lambda _nothing: self.servers.render())
+        serving.done.connect(lambda _nothing: self.codes.serving.emit())
         serving.failed.connect(self._tell_of_serving)
         try:
             self._core.servers()
@@ -178,56 +195,15 @@ class Desk(QObject):
         self._outside.close()
         self._core.close()
 
-    # -- places and looks
+    # -- places
 
     def _show_place(self, index: int) -> None:
         if index == RELEASES:
-            self.releases.open(self._preferences.place)
+            self.releases.open(self._preferring.now.place)
         elif index == DEVICES:
             self.devices.open()
         elif index == SERVERS:
             self.servers.render()
-
-    def _read_preferences(self) -> Preferences:
-        try:
-            return self._core.preferences()
-        except SettingsError:
-            # The Servers view says what is wrong with the settings.
-            return Preferences()
-
-    def _prefer(self, preferences: Preferences) -> None:
-        if preferences != self._preferences:
-            self._preferences = preferences
-            # A look that can't be saved holds until the end; what matters in the settings complains by itself.
-            self.jobs.start(lambda _token, _report: self._core.prefer(preferences), "save")
-
-    def _remember_place(self, place: str) -> None:
-        self._prefer(replace(self._preferences, place=place))
-
-    def _remember_builds(self, compared: tuple[str, ...]) -> None:
-        self._prefer(replace(self._preferences, compared=compared))
-
-    def _wear(self, dark: bool | None) -> None:
-        self._appearance.wear(Look(dark, self._appearance.look.scale))
-        self.window.menus.show_scheme(dark)
-
-    def _keep_look(self) -> None:
-        look = self._appearance.look
-        self._prefer(replace(self._preferences, dark=look.dark, scale=look.scale))
-
-    def _speak(self, language: str) -> None:
-        """Speak another language from the next start on: what is on the page would be lost if all were built anew."""
-        if language == self._preferences.language:
-            return
-        self._prefer(replace(self._preferences, language=language))
-        note = OtherLanguageSheet(resolved(language), resolved(self._spoken), self.window)
-        note.restart.connect(self._leaving.restart)
-        note.kept.connect(self._keep_language)
-        note.open()
-
-    def _keep_language(self) -> None:
-        self._prefer(replace(self._preferences, language=self._spoken))
-        self.window.menus.show_language(self._spoken)
 
     # -- files
 
@@ -264,7 +240,13 @@ class Desk(QObject):
         """Show the settings of the server that took no build."""
         build = self.publish.queue.shown
         if build is not None:
-            self.servers.edit(build.place)
+            self._edit_server(build.place)
+
+    def _edit_server(self, server_id: str) -> None:
+        self.servers.edit(server_id)
+
+    def _edit_host_key(self, server_id: str, fingerprint: str) -> None:
+        self.servers.edit_host_key(server_id, fingerprint)
 
     def _print(self) -> None:
         if not (self._on_releases() and self.releases.print_chosen()):
@@ -289,15 +271,16 @@ class Desk(QObject):
 
     def _stop(self) -> Callable[[], None] | None:
         """Return what stops that which is under way in the place that is shown; None where nothing is."""
-        shown = self.publish.queue.shown
-        ways = {
-            PUBLISH: (shown is not None and shown.can_be_stopped, self.publish.cancel),
-            RELEASES: (self.releases.comparing.under_way, self.releases.comparing.cancel),
-            DEVICES: (bool(self._columns.fetching), self._columns.cancel),
-            SERVERS: (self.servers.editing, self.servers.leave),
-        }
-        under_way, stop = ways[self.window.views.currentIndex()]
-        return stop if under_way else None
+        place, shown = self.window.views.currentIndex(), self.publish.queue.shown
+        if place == PUBLISH and shown is not None and shown.can_be_stopped:
+            return self.publish.cancel
+        if place == RELEASES and self.releases.comparing.under_way:
+            return self.releases.comparing.cancel
+        if place == DEVICES and self._columns.fetching:
+            return self._columns.cancel
+        if place == SERVERS and self.servers.editing:
+            return self.servers.leave
+        return None
 
     def _show_ending(self, count: int) -> None:
         self.window.side_bar.badge(RELEASES, number(count) if count else "", ending_sentence(count))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.publish.presenter import PublishPresenter
-from otadesk.desktop.servers.presenter import ServersPresenter
 from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
@@ -17,9 +18,10 @@ from otadesk.phrases import N_, Phrase
 class Leaving(QObject):
     """Answers the window whether it may close; where something speaks against it, it asks and closes later."""
 
-    def __init__(self, window: MainWindow, publish: PublishPresenter, servers: ServersPresenter) -> None:
+    def __init__(self, window: MainWindow, publish: PublishPresenter, has_unsaved: Callable[[], bool]) -> None:
+        """``has_unsaved`` says whether something was changed at a server that is not saved yet."""
         super().__init__(window)
-        self._window, self._publish, self._servers = window, publish, servers
+        self._window, self._publish, self._has_unsaved = window, publish, has_unsaved
         self._agreed = False
         self.returns = False
         """Whether otadesk is to start again once the window has closed."""
@@ -48,14 +50,14 @@ class Leaving(QObject):
             )
             if any(build.phase == "running" and build.journey.has_sent for build in builds):
                 reasons.append(N_("Window", "What was sent is kept: the next try sends only the rest."))
-        if self._servers.unsaved:
+        if self._has_unsaved():
             reasons.append(N_("Window", "What you changed at a server is not saved yet."))
         if any(build.phase == "done" and build.place == NEARBY for build in builds):
             reasons.append(N_("Window", "Testers nearby can install from this computer only while otadesk is open."))
         return reasons
 
     def _ask(self, reasons: list[Phrase]) -> None:
-        busy, unsaved = bool(self._publish.busy), self._servers.unsaved
+        busy, unsaved = bool(self._publish.busy), self._has_unsaved()
         if unsaved:
             # To be seen behind the question.
             self._window.show_place(SERVERS)

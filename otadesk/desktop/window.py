@@ -194,6 +194,9 @@ class MainWindow(QMainWindow):
 
     def _furnish(self, index: int, view: View) -> View:
         self._rooms[index].addWidget(view)
+        if self.isVisible():
+            # At once, where Qt would wait a round: what is in it is about to get the keyboard.
+            view.show()
         return view
 
     def show_place(self, index: int) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -39,7 +39,14 @@ def shown(qtbot: QtBot, view: QWidget, high: int = 0) -> QWidget:
     view.activateWindow()
     qtbot.waitUntil(view.isActiveWindow)
     QApplication.processEvents()
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers(view)))
     return view
+
+
+def timers(view: QWidget) -> Iterator[QTimer]:
+    """Go through those by which a page puts its controls in order, a moment after it was drawn."""
+    for page in view.findChildren(Page):
+        yield from page.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
 
 def stops(view: QWidget) -> set[QWidget]:

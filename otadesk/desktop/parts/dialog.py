@@ -29,7 +29,8 @@ class Sheet(QDialog):
         head.setSpacing(14)
         self._heading = Label(title, "title", wrap=True)
         self.mark = ToneMark(tone or "unknown", 30, beside=self._heading)
-        self.mark.setVisible(tone is not None)
+        if tone is None:
+            self.mark.hide()
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._heading, 1)
         self._content = content = Spill()

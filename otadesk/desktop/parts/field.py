@@ -22,7 +22,8 @@ class Field(QWidget):
         label.setBuddy(control)
         control.setAccessibleName(title)
         self._hint = Label(hint, "quiet", wrap=True)
-        self._hint.setVisible(bool(hint))
+        if not hint:
+            self._hint.hide()
         self._problem = Label("", "error", wrap=True)
         self._problem.hide()
         self._has_hint = bool(hint)

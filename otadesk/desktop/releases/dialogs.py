@@ -119,7 +119,8 @@ class CompareDialog(TableSheet):
         lines = "\n".join(map(_change, found))
         copy = CopyButton(say(N_("Compare", "Copy")), lambda: lines)
         copy.named(say(N_("Compare", "Copy what changed")))
-        copy.setVisible(bool(found))
+        if not found:
+            copy.hide()
         self.foot.insertWidget(1, copy)
 
 
@@ -163,7 +164,8 @@ class LogDialog(TableSheet):
         text = "\n".join(f"{one.exact}\t{one.deed}\t{one.release}\t{one.who}" for one in lines)
         self.copy = CopyButton(say(N_("Releases", "Copy")), lambda: text)
         self.copy.named(say(N_("Releases", "Copy the activity")))
-        self.copy.setVisible(bool(lines))
+        if not lines:
+            self.copy.hide()
         self.foot.insertWidget(1, self.copy)
 
 

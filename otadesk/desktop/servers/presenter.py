@@ -71,7 +71,6 @@ class ServersPresenter(QObject):
         self._trial.ended.connect(self._kept.look)
         self._trial.ended.connect(lambda: self._keep_test(view.editor.server_id))
         sign_in.trusted.connect(view.editor.trust_host_key)
-        sign_in.edit_wanted.connect(self._edit_host_key)
 
     @property
     def editing(self) -> bool:
@@ -115,7 +114,7 @@ class ServersPresenter(QObject):
     def _edits(self, server_id: str) -> bool:
         return self.editing and self._window.servers.editor.server_id == server_id
 
-    def _edit_host_key(self, server_id: str, fingerprint: str) -> None:
+    def edit_host_key(self, server_id: str, fingerprint: str) -> None:
         """Open a server where the host key stands that it has no more."""
         self.edit(server_id, lambda: self._window.servers.editor.show_host_key(fingerprint))
 

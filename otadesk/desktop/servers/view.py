@@ -37,7 +37,8 @@ class PlaceCard(Card):
         words.addWidget(OneLine(name, "strong"))
         words.addWidget(self.facts)
         self.failed = Label(trouble, "caution", wrap=True)
-        self.failed.setVisible(bool(trouble))
+        if not trouble:
+            self.failed.hide()
         words.addWidget(self.failed)
         words.addStretch(1)
         line = QHBoxLayout()

@@ -162,7 +162,8 @@ class HostKeyChangedDialog(Sheet):
         settings = Button(say(N_("Host key", "Server settings…")), "link")
         settings.clicked.connect(self.edit_server)
         settings.clicked.connect(self.reject)
-        settings.setVisible(not error.known_as)
+        if error.known_as:
+            settings.hide()
         self.close_button = Button(say(N_("Host key", "Close")), "primary")
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.reject)

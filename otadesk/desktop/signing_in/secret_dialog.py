@@ -62,12 +62,11 @@ class SecretDialog(Sheet):
         # One-time codes are not kept: they are of no use a second time.
         can_keep = keychain and saved and question.kind != "prompts"
         self.keep.setChecked(can_keep)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.keep)
-        row.addWidget(Label(self.keep.accessibleName(), wrap=True), 1)
-        self.keep.setVisible(can_keep)
         if can_keep:
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(self.keep)
+            row.addWidget(Label(self.keep.accessibleName(), wrap=True), 1)
             self.column.addLayout(row)
         elif not keychain and question.kind != "prompts":
             self.column.addWidget(

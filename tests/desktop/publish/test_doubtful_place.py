@@ -18,6 +18,7 @@ from otadesk.desktop.gallery import made_up
 from otadesk.desktop.parts.tone import ToneMark
 from otadesk.desktop.publish.review import ReviewPage
 from otadesk.desktop.servers.view import ServerCard
+from otadesk.desktop.side_bar import PUBLISH, SERVERS
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
 from otadesk.preflight.check import Report
@@ -73,6 +74,7 @@ def test_it_is_told_at_the_top_too_where_the_choice_may_be_out_of_sight(qtbot: Q
 def test_a_test_that_succeeds_takes_the_mark_away_and_one_that_fails_brings_it(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, review: ReviewPage
 ) -> None:
+    desk.window.show_place(SERVERS)
     for stage, is_marked in ((StageReport("type", ok=True, title=TITLES["type"]), False), (_failing(), True)):
         core.stages = (stage,)
         desk.window.servers.test.emit(STAGING.id)
@@ -90,6 +92,8 @@ def test_a_build_that_a_phone_gets_from_there_takes_the_mark_away(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, review: ReviewPage, outcome: str
 ) -> None:
     core.probe = Report((finding("N01", "block", "pass" if outcome == "pass" else "fail", "There is no page"),))
+    desk.window.show_place(SERVERS)
+    desk.window.show_place(PUBLISH)
     desk.publish.add([Path("Other.ipa")])
     qtbot.waitUntil(lambda: all(one.phase == "review" and one.closer is None for one in desk.publish.queue.builds))
     first, other = desk.publish.queue.builds
