@@ -337,13 +337,13 @@ def test_the_same_build_from_two_files_is_marked_and_publishing_all_sends_it_onc
         *("a (34): To be published", "b: To be published"),
         "a (34): Warning, Twice in the queue",
     ]
-    assert review.together.text() == "Publish all 2"
+    assert review.together.words == "Publish all 2"
     cards[2].click()
     qtbot.waitUntil(review.already.isVisible)
     assert "is in the queue twice for the same place" in review.already.text()
     review.place_chosen.emit(NEARBY)
     assert not review.already.isVisible()
-    assert review.together.text() == "Publish all 3", "to another place it is another publish"
+    assert review.together.words == "Publish all 3", "to another place it is another publish"
     review.place_chosen.emit(STAGING.id)
     review.publish_all.emit()
     qtbot.waitUntil(lambda: phases(desk) == ["done", "done", "review"])
