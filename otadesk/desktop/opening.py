@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 MakeDesk = Callable[[Appearance, WindowMemory, MainWindow], "Desk"]
 PARTS = (
     *("publish", "publish.review", "publish.progress", "publish.done", "publish.reading", "publish.failed"),
-    *("releases", "devices", "servers", "servers.editor"),
+    *("toast", "releases", "devices", "servers", "servers.editor"),
 )
 """What is made before anybody asks for it, what is needed soonest first."""
 LONGEST_WAIT = 500

@@ -192,6 +192,11 @@ class MainWindow(QMainWindow):
         self.place_shown.connect(toast.move_along)
         return toast
 
+    def make_way(self) -> None:
+        """Have no remark lie over what a page shows now."""
+        if "toast" in vars(self):
+            self.toast.step_aside()
+
     def _furnish(self, index: int, view: View) -> View:
         self._rooms[index].addWidget(view)
         if self.isVisible():

@@ -65,7 +65,7 @@ class Outside(QObject):
         self._look()
 
     def _turned(self) -> None:
-        self._window.toast.step_aside()
+        self._window.make_way()
 
     def _look(self) -> None:
         """Tell no more of what is on the page now: it says that itself."""
