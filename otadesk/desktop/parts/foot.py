@@ -59,7 +59,6 @@ class Foot(Arranged, QWidget):
         self._places: list[_Place] = []
         self._arranged: list[_Place] = []
         """The places of the buttons that were shown when they were arranged last."""
-        self.hide()
 
     def add(self, *buttons: Button) -> None:
         """Put buttons at the end, the most important last."""
@@ -72,7 +71,6 @@ class Foot(Arranged, QWidget):
             button.installEventFilter(self)
             self._places.append(place)
             self.line.addWidget(place)
-        self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrange anew when a button is shown, hidden or answers, which no layout tells of one that is in the menu."""

@@ -44,11 +44,10 @@ class Page(Spoken, QWidget):
         self.area.setWidget(inside)
         self.foot = Foot(self.area.verticalScrollBar())
         self.area.verticalScrollBar().rangeChanged.connect(self._align)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.area, 1)
-        outer.addWidget(self.foot)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self.area, 1)
 
     def spoken_role(self) -> Role:
         """Be a group, called by what is on the page."""
@@ -59,6 +58,8 @@ class Page(Spoken, QWidget):
         margins = self.column.contentsMargins()
         self.column.setContentsMargins(margins.left(), margins.top(), margins.right(), 8)
         self.foot.add(*buttons)
+        # Not before, and then shown: Qt would lay out the whole page, whether or not that is in sight.
+        self._outer.addWidget(self.foot)
 
     def order_tabs(self) -> None:
         """Let Tab walk through the page from top to bottom, after its content has changed.
