@@ -77,6 +77,8 @@ class Desk(QObject):
     def _connect(self) -> None:
         window, view = self.window, self.window.publish
         window.files_given.connect(self.publish.add)
+        window.devices_given.connect(self._read_devices)
+        window.text_given.connect(self._add_devices)
         window.browse.connect(self._browse)
         window.recent_wanted.connect(lambda file: self.take([file]))
         window.recents_cleared.connect(self._forget_files)
@@ -222,6 +224,12 @@ class Desk(QObject):
     def _forget_files(self) -> None:
         self._recent_files.forget()
         self.window.menus.show_recent_files(())
+
+    def _read_devices(self, files: list[Path]) -> None:
+        self.devices.read_files(files)
+
+    def _add_devices(self, text: str) -> None:
+        self.devices.add(text)
 
     # -- the rest
 

@@ -22,7 +22,7 @@ from otadesk.desktop.first_page.recents import RecentBook, RecentRelease
 from otadesk.desktop.look.theme import Appearance
 from otadesk.desktop.opening import PARTS, Opening
 from otadesk.desktop.preferences import PreferenceBook, Preferences
-from otadesk.desktop.side_bar import PUBLISH, RELEASES
+from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES
 from otadesk.desktop.window import VIEWS
 from otadesk.settings.paths import Places
 from otadesk.settings.store import Store
@@ -136,6 +136,20 @@ def test_who_moves_on_at_once_finds_that_place_filled(
     assert opening.window.views.currentIndex() == RELEASES
     wait_for(qtbot, opening)
     qtbot.waitUntil(lambda: bool(core.said("look")))
+
+
+def test_devices_that_were_given_at_once_are_read_though_somebody_has_gone_on(
+    qtbot: QtBot, begin: Callable[[], Opening], core: ScriptedCore, tmp_path: Path
+) -> None:
+    file = tmp_path / "devices.csv"
+    file.write_text(f"udid,name\n00008110-00000000000000A1,Lab iPad\n", encoding="utf-8")
+    opening = begin()
+    opening.show([])
+    qtbot.mouseClick(opening.window.side_bar.entries[DEVICES], Qt.MouseButton.LeftButton)
+    opening.window.devices_given.emit([file])
+    qtbot.mouseClick(opening.window.side_bar.entries[PUBLISH], Qt.MouseButton.LeftButton)
+    wait_for(qtbot, opening)
+    qtbot.waitUntil(lambda: [one.name for one in core.testers.devices()] == ["Lab iPad"])
 
 
 def test_a_code_that_was_asked_for_at_once_is_shown(

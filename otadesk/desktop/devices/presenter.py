@@ -71,8 +71,6 @@ class DevicesPresenter(QObject):
         view.refused_lines.connect(lambda lines: LinesDialog(lines, window).open())
         view.export_apple.connect(lambda: self._export("apple"))
         view.export_table.connect(lambda: self._export("csv"))
-        window.devices_given.connect(self.read_files)
-        window.text_given.connect(self.add)
 
     def open(self) -> None:
         """Show the list as it is now."""
