@@ -142,7 +142,7 @@ def test_devices_that_were_given_at_once_are_read_though_somebody_has_gone_on(
     qtbot: QtBot, begin: Callable[[], Opening], core: ScriptedCore, tmp_path: Path
 ) -> None:
     file = tmp_path / "devices.csv"
-    file.write_text(f"udid,name\n00008110-00000000000000A1,Lab iPad\n", encoding="utf-8")
+    file.write_text("udid,name\n00008110-00000000000000A1,Lab iPad\n", encoding="utf-8")
     opening = begin()
     opening.show([])
     qtbot.mouseClick(opening.window.side_bar.entries[DEVICES], Qt.MouseButton.LeftButton)
