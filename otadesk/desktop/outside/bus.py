@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import selectors
 import socket
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -52,10 +53,10 @@ class Line:
 
     def call(self, to: Address, member: str, signature: str, *body: object) -> Body | None:
         """Return what a method answers, or None where it refuses, isn't there or stays silent."""
-        from jeepney import DBusAddress, MessageType, new_method_call  # noqa: PLC0415 - see above
-
         if self._connection is None:
             return None
+        from jeepney import DBusAddress, MessageType, new_method_call  # noqa: PLC0415 - see above
+
         message = new_method_call(DBusAddress(to.path, to.name, to.interface), member, signature or None, body)
         try:
             reply = self._connection.send_and_get_reply(message, timeout=ANSWER)
@@ -65,17 +66,18 @@ class Line:
 
     def tell(self, path: str, interface: str, member: str, signature: str, *body: object) -> None:
         """Send a signal to whoever listens."""
+        if self._connection is None:
+            return
         from jeepney import DBusAddress, new_signal  # noqa: PLC0415 - see above
 
-        if self._connection is not None:
-            self._connection.send(new_signal(DBusAddress(path, interface=interface), member, signature, body))
+        self._connection.send(new_signal(DBusAddress(path, interface=interface), member, signature, body))
 
     def listen(self, to: Address, hear: Hear) -> None:
         """Have ``hear`` called, in the bus's thread, with what is signalled there; asking twice changes nothing."""
-        from jeepney import MatchRule, message_bus  # noqa: PLC0415 - see above
-
         if self._connection is None or to in self._listeners:
             return
+        from jeepney import MatchRule, message_bus  # noqa: PLC0415 - see above
+
         rule = MatchRule(type="signal", sender=to.name, interface=to.interface, path=to.path)
         arrived: deque[Message] = deque()
         # Whoever sends is told apart by the bus; what arrives bears its number there instead of its name.
@@ -85,10 +87,10 @@ class Line:
 
     def hand_out(self) -> None:
         """Read what has come, without waiting, and give each signal to who listens for it."""
-        from jeepney import HeaderFields  # noqa: PLC0415 - see above
-
         if self._connection is None:
             return
+        from jeepney import HeaderFields  # noqa: PLC0415 - see above
+
         with suppress(TimeoutError):
             while True:
                 self._connection.recv_messages(timeout=0)
@@ -149,6 +151,8 @@ class Bus:
                     # The bus hung up on us, as at the end of a session.
                     line.close()
                     line = Line()
+                except Exception:  # noqa: BLE001 - reported as a mistake of any thread, and this one is still needed
+                    threading.excepthook(threading.ExceptHookArgs((*sys.exc_info(), threading.current_thread())))
 
 
 def _wait(ear: socket.socket, line: Line) -> None:
@@ -161,10 +165,10 @@ def _wait(ear: socket.socket, line: Line) -> None:
 
 
 def _open(name: str) -> Line:
-    from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415 - see Line
-
     try:
+        from jeepney.io.blocking import open_dbus_connection  # noqa: PLC0415 - see Line
+
         return Line(open_dbus_connection(name, enable_fds=True))
-    except (OSError, KeyError, ValueError, RuntimeError):
-        # No bus here, or one that is out of reach or doesn't want us.
+    except (ModuleNotFoundError, OSError, KeyError, ValueError, RuntimeError):
+        # No bus here, as on macOS and Windows, or one that is out of reach or doesn't want us.
         return Line()

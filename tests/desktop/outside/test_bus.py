@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -100,6 +101,28 @@ def test_without_a_bus_everything_goes_nowhere(
     assert ask(session, "Add", "uu", 2, 3) is None
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS")
     assert ask(Bus("SESSION"), "Nothing") is None
+
+
+def test_where_nothing_speaks_the_bus_s_language_everything_goes_nowhere(
+    session: Bus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on macOS and Windows, where it isn't even installed."""
+    for name in [*sys.modules, "jeepney", "jeepney.io.blocking"]:
+        if name.partition(".")[0] == "jeepney":
+            monkeypatch.setitem(sys.modules, name, None)
+    session.do(lambda line: line.tell("/thing", NAME.interface, "Happened", ""))
+    session.do(lambda line: line.listen(NAME, lambda _member, _body: None))
+    assert ask(session, "Add", "uu", 2, 3) is None
+
+
+def test_a_mistake_in_the_bus_s_thread_is_reported_and_harms_nobody_else(
+    thing: Service, session: Bus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mistakes: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", lambda caught: mistakes.append(caught.exc_type))
+    session.do(lambda _line: 1 / 0)  # type: ignore[arg-type,return-value]
+    eventually(lambda: mistakes == [ZeroDivisionError], "the report")
+    assert ask(session, "Nothing") == ()
 
 
 def test_a_bus_that_says_nothing_keeps_nobody_waiting_at_the_end(
