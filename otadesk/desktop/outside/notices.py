@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from itertools import count
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from otadesk.desktop.outside.bus import Address, Body, Bus, Line
@@ -18,6 +18,8 @@ from otadesk.phrases import N_
 DESKTOP = Address("org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications")
 MOST = 20
 """How many notifications may still be clicked: older ones have long gone from the screen."""
+IN_TRAY = 30_000
+"""Milliseconds for which the tray's icon stays beside its notification, which systems show for 5 to 10 s."""
 
 
 class Notices(QObject):
@@ -35,6 +37,9 @@ class Notices(QObject):
         """By the desktop's number for a notification, ours; only the bus's thread knows of it, and of the tokens."""
         self._tokens: dict[int, str] = {}
         self._tray: QSystemTrayIcon | None = None
+        self._gone = QTimer(self, singleShot=True)
+        self._last = 0
+        """The number of what the tray told last."""
         self._clicked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._unheard.connect(lambda: QApplication.alert(window), Qt.ConnectionType.QueuedConnection)
 
@@ -48,7 +53,7 @@ class Notices(QObject):
             show = say(N_("Window", "Show"))
             self._session.do(lambda line: self._notify(line, number, title, sentence, show))
         else:
-            self._tell_by_tray(title, sentence)
+            self._tell_by_tray(number, title, sentence)
 
     # -- in the bus's thread
 
@@ -80,16 +85,20 @@ class Notices(QObject):
 
     # -- in the window's thread
 
-    def _tell_by_tray(self, title: str, sentence: str) -> None:
+    def _tell_by_tray(self, number: int, title: str, sentence: str) -> None:
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
             QApplication.alert(self._window)
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(QApplication.windowIcon(), self)
             # Only the last one can be clicked.
-            self._tray.messageClicked.connect(lambda: self._answer(max(self._answers), ""))
+            self._tray.messageClicked.connect(lambda: self._answer(self._last, ""))
+            self._gone.setInterval(IN_TRAY)
+            self._gone.timeout.connect(self._tray.hide)
+        self._last = number
         # The icon has no use of its own: it is there for as long as the notification may be.
         self._tray.show()
+        self._gone.start()
         self._tray.showMessage(title, sentence, QApplication.windowIcon())
 
     def _answer(self, number: int, token: str) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from support.desktop_bus import Said, Service, message_bus_daemon, service
 from support.xvfb import eventually, running, screen
 
+from otadesk.desktop.outside import notices
 from otadesk.desktop.outside.bus import Bus
 from otadesk.desktop.outside.notices import DESKTOP, MOST, Notices
 from otadesk.desktop.parts.glyph import set_app_icon
@@ -136,6 +137,23 @@ def test_on_other_systems_the_tray_tells_it_and_is_gone_after_a_click(
     told._tray.messageClicked.emit()
     assert clicks == ["Till"]
     assert not told._tray.isVisible()
+    told._tray.messageClicked.emit()
+    assert clicks == ["Till"], "a second click has nothing to do"
+
+
+@pytest.mark.qt_log_ignore("No such signal QPlatformNativeInterface", extend=True)
+def test_the_icon_in_the_tray_goes_though_nobody_clicks(
+    qtbot: QtBot, qapp: QApplication, window: TokenWindow, session: Bus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_app_icon(qapp)
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(notices, "IN_TRAY", 1)
+    told = Notices(window, session)
+    told.tell("Ready", "Till", lambda: None)
+    tray = told._tray
+    assert tray is not None
+    qtbot.waitUntil(lambda: not tray.isVisible())
 
 
 DUNST = DBusAddress("/org/freedesktop/Notifications", "org.freedesktop.Notifications", "org.dunstproject.cmd0")
