@@ -150,6 +150,8 @@ class ServersPresenter(QObject):
 
     def _open(self, server: Server, *, new: bool) -> None:
         self._trial.clear()
+        # What was answered for another server that was never saved is nobody else's.
+        self._sign_in.forget("")
         editor = self._window.servers.editor
         others = known_servers(self._core) if server.id else ()
         editor.host_keys.know_others({key: _names(others, server.id, key) for key in server.host_keys})
@@ -248,7 +250,7 @@ class ServersPresenter(QObject):
             return
         forgotten = self._window.servers.editor.forgotten_keys
         job = self._jobs.start(lambda _token, _report: self._core.save(server, forgotten), "save")
-        job.done.connect(self._saved)
+        job.done.connect(partial(self._saved, is_new=not server.id))
         job.failed.connect(partial(complain, self._window))
 
     def _keep_test(self, server_id: str) -> None:
@@ -257,8 +259,9 @@ class ServersPresenter(QObject):
             tested, test = self._trial.outcome
             self._change(lambda: self._core.keep_test(replace(tested, id=server_id), test))
 
-    def _saved(self, server: Server) -> None:
-        self._sign_in.answers.adopt(server.id)
+    def _saved(self, server: Server, *, is_new: bool) -> None:
+        if is_new:
+            self._sign_in.answers.adopt(server.id)
         self._keep_test(server.id)
         if not self._open_next():
             self._window.servers.show_editor(False)

@@ -46,6 +46,8 @@ class Trial(QObject):
         self._core, self._jobs, self._sign_in, self._editor, self._sound = core, jobs, sign_in, editor, sound
         self._job: Job | None = None
         self._tested: Server | None = None
+        self._last: Server | None = None
+        """What was tried last, whether or not that came to an end."""
         """The settings of the last test that ended, which its .htaccess goes by."""
         self.outcome: tuple[Server, LastTest] | None = None
         """What was tried to the end of what stands in the editor, and how it ended."""
@@ -65,6 +67,10 @@ class Trial(QObject):
         if not self._sound(server):
             return
         self.stop()
+        before, self._last = self._last, server
+        if before is not None and before.id == server.id and before.login != server.login:
+            # What was answered for one computer or account is not sent to another.
+            self._sign_in.forget(server.id)
         self._stages, self.outcome = [], None
         answers = self._sign_in.answers
         job = self._jobs.start(

@@ -1045,6 +1045,57 @@ def test_a_password_given_while_a_new_server_is_tested_is_not_asked_for_again(
     assert known.reveal() == "hunter2"
 
 
+def give_password_to_a_new_server(qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor) -> None:
+    core.trial = [*raising(SecretNeeded(N_("Error", "Password."), kind="password", subject="deploy"))]
+    qtbot.mouseClick(desk.window.servers.new, Qt.MouseButton.LeftButton)
+    fill(editor, name="Other", host="other.example.com", root="/var/www", url="https://other.example.com")
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    question = shown(qtbot, desk, SecretDialog)
+    qtbot.keyClicks(question.inputs[0], "hunter2")
+    qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+
+
+def passwords_sent(core: ScriptedCore) -> list[tuple[str, bool]]:
+    return [(server.host, answers.secrets.password is not None) for server, answers in core.said("try")]
+
+
+def test_a_password_given_for_a_new_server_goes_to_no_other(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    core.server_list = [STAGING]
+    give_password_to_a_new_server(qtbot, desk, core, editor)
+    desk.servers.edit(STAGING.id)
+    shown(qtbot, desk, Confirm).agreed.emit()
+    qtbot.waitUntil(lambda: editor.server_id == STAGING.id)
+    qtbot.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.servers.editing)
+    assert desk.sign_in.answers.take(STAGING.id).secrets.password is None
+    give_password_to_a_new_server(qtbot, desk, core, editor)
+    desk.window.address_given.emit("sftp://deploy@files.example.com/var/www")
+    for question in desk.window.findChildren(Confirm):
+        question.agreed.emit()
+    qtbot.waitUntil(lambda: editor.lines["host"].text() == "files.example.com")
+    fill(editor, url="https://builds.example.com")
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tones(editor) == ["good"] * len(TITLES))
+    assert passwords_sent(core)[-1] == ("files.example.com", False)
+
+
+@pytest.mark.parametrize(("field", "value"), [("host", "files.example.com"), ("user", "somebody")])
+def test_a_password_goes_to_the_computer_and_the_account_alone_for_which_it_was_given(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor, field: str, value: str
+) -> None:
+    give_password_to_a_new_server(qtbot, desk, core, editor)
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.said("try")) == 3 and tones(editor) == ["good"] * len(TITLES))
+    assert passwords_sent(core) == [("other.example.com", sent) for sent in (False, True, True)]
+    fill(editor, **{field: value})
+    qtbot.mouseClick(editor.connection.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(core.said("try")) == 4 and tones(editor) == ["good"] * len(TITLES))
+    assert passwords_sent(core)[-1][1] is False
+
+
 # -- what is kept in the keychain
 
 
