@@ -40,8 +40,8 @@ class Examining(QObject):
         build.phase = "reading"
         job = self._jobs.start(lambda token, _report: self._examine(build.path, token))
         build.job = job
-        job.done.connect(partial(self._was_read, build))
-        job.failed.connect(partial(self._is_no_build, build))
+        job.done.connect(partial(self._was_read, build, job))
+        job.failed.connect(partial(self._could_not_be_read, build, job))
 
     def read_again(self, build: Build) -> None:
         """Read the file of a build that is in the queue once more, if it isn't what it was when it was read."""
@@ -83,7 +83,10 @@ class Examining(QObject):
         job.failed.connect(partial(self._fell_apart, build))
         job.ended.connect(partial(self._looked_closer, build, job))
 
-    def _was_read(self, build: Build, examined: PackageReport | tuple[Path, ...]) -> None:
+    def _was_read(self, build: Build, job: Job, examined: PackageReport | tuple[Path, ...]) -> None:
+        if build.job is not job:
+            # It has gone on meanwhile, or out of the queue.
+            return
         if isinstance(examined, tuple):
             self.unfolded.emit(build, examined)
             return
@@ -93,6 +96,10 @@ class Examining(QObject):
         if build in self._queue.builds:
             self.look_closer(build)
         self.changed.emit()
+
+    def _could_not_be_read(self, build: Build, job: Job, error: OtadeskError) -> None:
+        if build.job is job:
+            self._is_no_build(build, error)
 
     def _is_no_build(self, build: Build, error: OtadeskError) -> None:
         build.place_name = ""

@@ -30,6 +30,7 @@ from otadesk.desktop.state import PublishPage, PublishState, Review
 from otadesk.desktop.texts import say, without_stop
 from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
+from otadesk.ipa.file_state import FileState
 from otadesk.phrases import N_
 from otadesk.preflight.examine import PackageReport
 
@@ -261,7 +262,7 @@ class PublishPresenter(QObject):
 
     def _publish(self) -> None:
         build = self.queue.shown
-        if build is None or build.review is None or build.phase != "review":
+        if build is None or build.review is None or build.examined is None or build.phase != "review":
             return
         if not build.review.blocked:
             self._send_off(build)
@@ -276,8 +277,14 @@ class PublishPresenter(QObject):
             say(N_("Publish", "Publish anyway")),
             self._window,
         )
-        question.agreed.connect(partial(self._send_off, build))
+        question.agreed.connect(partial(self._send_agreed, build, build.examined.package.state))
         question.open()
+
+    def _send_agreed(self, build: Build, state: FileState | None) -> None:
+        """Publish what somebody agreed to, unless it has gone, or its file is another one or is being read again."""
+        is_there = build in self.queue.builds and build.phase == "review"
+        if is_there and build.examined is not None and build.examined.package.state == state:
+            self._send_off(build)
 
     def _send_off(self, build: Build) -> None:
         self._window.toast.forget("cancelled")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 from support.scripted_core import STAGING, ScriptedCore, broken, raising, sound, usual_steps
 
+from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.look.theme import Appearance, Look
@@ -23,6 +24,7 @@ from otadesk.desktop.signing_in.answers import Answers
 from otadesk.errors import NoSpace, PackageError
 from otadesk.ipa.file_state import FileState
 from otadesk.phrases import N_
+from otadesk.preflight.examine import PackageReport
 from otadesk.progress import CancelToken, Listener
 
 
@@ -313,6 +315,47 @@ def test_a_file_in_the_queue_that_was_built_anew_is_read_again_when_it_is_given_
     desk.publish.add([path])
     qtbot.waitUntil(lambda: build.name == "After" and not desk.jobs.busy)
     assert (phases(desk), build.notes) == (["review"], "Offline maps")
+
+
+def test_what_was_agreed_to_holds_for_no_other_build_and_for_none_that_is_being_read(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a.ipa"
+    path.touch()
+    report = broken("Before")
+    core.examined["a.ipa"] = replace(report, package=replace(report.package, state=FileState.of(path)))
+    desk.publish.add([path])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] and not desk.jobs.busy)
+    (build,) = desk.publish.queue.builds
+    desk.window.publish.review.publish.emit()
+    (question,) = desk.window.findChildren(Confirm)
+    path.write_text("another")
+    after, read = broken("After"), threading.Event()
+    core.examined["a.ipa"] = after
+
+    def examine(_path: Path) -> PackageReport:
+        assert read.wait(10)
+        return after
+
+    monkeypatch.setattr(core, "examine", examine)
+    desk.publish.add([path])
+    qtbot.waitUntil(lambda: phases(desk) == ["reading"])
+    question.agreed.emit()
+    assert phases(desk) == ["reading"]
+    read.set()
+    qtbot.waitUntil(lambda: build.name == "After" and not desk.jobs.busy)
+    question.agreed.emit()
+    assert (phases(desk), core.said("publish")) == (["review"], [])
+    question.reject()
+
+
+def test_a_reading_that_ends_late_changes_nothing_of_what_has_gone_on(qtbot: QtBot, desk: Desk) -> None:
+    desk.publish.add([Path("a.ipa")])
+    (build,) = desk.publish.queue.builds
+    build.phase, build.job = "running", None
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    assert build.phase == "running"
+    build.phase = "review"
 
 
 def test_a_file_that_was_published_may_be_given_once_more(qtbot: QtBot, desk: Desk) -> None:
