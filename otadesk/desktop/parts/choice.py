@@ -45,13 +45,20 @@ class ChoiceBox(QComboBox):
             self._label.hide()
 
     def offer(self, choices: Iterable[tuple[str, str, str]], chosen: str) -> None:
-        """Show these choices with ``chosen`` taken, or the first where it is not among them; emits nothing."""
+        """Show these choices with ``chosen`` taken, or the first where it is not among them; emits nothing.
+
+        Where they are shown already, whoever has opened the list is left at the one they have come to.
+        """
+        offered = list(choices)
         self.blockSignals(True)
-        self.clear()
-        for key, words, fact in choices:
-            self.addItem(in_line(words, fact, between="  ·  "), key)
-            self.setItemData(self.count() - 1, (words, fact), FACT)
-        self.setCurrentIndex(max(0, self.findData(chosen)))
+        if offered != [(self.itemData(at), *self.itemData(at, FACT)) for at in range(self.count())]:
+            self.clear()
+            for key, words, fact in offered:
+                self.addItem(in_line(words, fact, between="  ·  "), key)
+                self.setItemData(self.count() - 1, (words, fact), FACT)
+        at = max(0, self.findData(chosen))
+        if at != self.currentIndex():
+            self.setCurrentIndex(at)
         self.blockSignals(False)
 
     def tell(self, key: str, fact: str) -> None:

@@ -137,6 +137,7 @@ class SignIn(QObject):
 
     def _open(self, dialog: Sheet, asked: _Asked) -> None:
         asked.dialog = dialog
+        dialog.finished.connect(lambda _result: setattr(asked, "dialog", None))
         dialog.open()
 
     def _end(self, asked: _Asked, *, answered: bool) -> None:

@@ -179,6 +179,31 @@ def test_what_is_taken_back_while_the_keychain_is_asked_and_wanted_again_is_aske
     assert told[0] == []
 
 
+@pytest.mark.parametrize(("error", "keeps"), [(PASSWORD, "keep_secret"), (KEY, "pin")])
+def test_what_is_taken_back_after_it_was_answered_and_before_the_answer_is_kept_calls_nobody(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, monkeypatch: pytest.MonkeyPatch, error: OtadeskError, keeps: str
+) -> None:
+    told, unlocked = Told(), threading.Event()
+
+    def locked(*_what: object, **_how: object) -> str:
+        assert unlocked.wait(10)
+        return ""
+
+    monkeypatch.setattr(core, keeps, locked)
+    desk.sign_in.ask(error, STAGING, told.again, told.give_up, told)
+    dialog = only(qtbot, desk)
+    if isinstance(dialog, SecretDialog):
+        dialog.keep.setChecked(True)
+        answer(qtbot, dialog)
+    elif isinstance(dialog, HostKeyDialog):
+        qtbot.mouseClick(dialog.trust, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog not in desk.window.findChildren(Sheet))
+    desk.sign_in.take_back(told)
+    unlocked.set()
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    assert told == []
+
+
 def test_a_publish_that_is_cancelled_takes_its_waiting_question_along(
     qtbot: QtBot, desk: Desk, core: ScriptedCore
 ) -> None:
