@@ -37,7 +37,7 @@ class Unexpected(OtadeskError):
 
     code = "unexpected"
 
-    def __init__(self, mistake: Exception) -> None:
+    def __init__(self, mistake: BaseException) -> None:
         super().__init__(
             N_("Error", "Something went wrong inside otadesk."),
             detail=place_of(mistake),
@@ -82,7 +82,7 @@ class _Run(QRunnable):
             self._post("cancelled", None)
         except OtadeskError as error:
             self._post("failed", error)
-        except Exception as mistake:  # noqa: BLE001 - the thread's edge: a bug becomes a report, never a silent end
+        except BaseException as mistake:  # noqa: BLE001 - the thread's edge: a bug, in a library too, becomes a report
             self._post("failed", Unexpected(mistake))
         else:
             self._post("done", result)

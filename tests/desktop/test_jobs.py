@@ -92,16 +92,23 @@ def test_an_error_of_the_core_is_handed_on_as_it_is(qtbot: QtBot, jobs: Jobs) ->
     assert run(qtbot, jobs, work).heard == [("failed", error), ("ended", None)]
 
 
-def test_a_mistake_is_handed_on_with_its_place_and_told_to_who_reports_mistakes(qtbot: QtBot, jobs: Jobs) -> None:
-    def work(*_: object) -> None:
-        raise ZeroDivisionError("mistake")
+class Panic(BaseException):
+    """As libraries written in Rust raise it."""
 
-    told: list[Exception] = []
+
+@pytest.mark.parametrize("kind", [ZeroDivisionError, Panic])
+def test_a_mistake_is_handed_on_with_its_place_and_told_to_who_reports_mistakes(
+    qtbot: QtBot, jobs: Jobs, kind: type[BaseException]
+) -> None:
+    def work(*_: object) -> None:
+        raise kind("mistake")
+
+    told: list[BaseException] = []
     jobs.crashed.connect(told.append)
     (word, error), _ = run(qtbot, jobs, work).heard
     assert word == "failed"
     assert isinstance(error, Unexpected)
-    assert "ZeroDivisionError (" in error.detail
+    assert f"{kind.__name__} (" in error.detail
     assert "otadesk/desktop/jobs.py:" in error.detail
     assert told == [error.mistake]
 

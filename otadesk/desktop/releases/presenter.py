@@ -56,6 +56,8 @@ class ReleasesPresenter(QObject):
         self._job: Job | None = None
         self._deeds: set[Job] = set()
         """What changes something: it goes on whatever else somebody looks at meanwhile."""
+        self._side_by_side = False
+        """Whether some of these were under way at the same time: what the last of them saw may be the oldest."""
         self._trouble: Trouble | None = None
         self._drawing = QTimer(self, singleShot=True, interval=0)
         self._drawing.timeout.connect(self._render)
@@ -128,10 +130,13 @@ class ReleasesPresenter(QObject):
         self._seen.setdefault(place, seen)
         self._drawing.start()
 
-    def _run(self, place: str, work: Work, again: Callable[[], object]) -> Job:
+    def _run(self, place: str, work: Work, again: Callable[[], object], *, is_deed: bool = False) -> Job:
         if self._job is not None and self._job not in self._deeds:
             self._job.cancel()
         job = self._jobs.start(work)
+        if is_deed:
+            self._side_by_side |= bool(self._deeds)
+            self._deeds.add(job)
         self._job, self._trouble = job, None
         self._silence.watch(job)
         job.done.connect(lambda seen: self._looked(place, seen))
@@ -165,6 +170,9 @@ class ReleasesPresenter(QObject):
         self._deeds.discard(job)
         if job is self._job:
             self._job = None
+        if self._side_by_side and not self._deeds:
+            self._side_by_side = False
+            self.fetch()
         self._drawing.start()
 
     # -- filtering and sorting
@@ -236,9 +244,7 @@ class ReleasesPresenter(QObject):
             return self._core.releases.look(place, given, token)
 
         if left:
-            job = self._run(place, work, lambda: self._do(place, left, deed, told))
-            self._deeds.add(job)
-            job.done.connect(told)
+            self._run(place, work, lambda: self._do(place, left, deed, told), is_deed=True).done.connect(told)
 
     def _ask_delete(self, keys: list[str]) -> None:
         place, chosen = self._place, self._chosen(keys)
@@ -267,14 +273,12 @@ class ReleasesPresenter(QObject):
         question.open()
 
     def _clear(self, place: str, app: AppHistory) -> None:
-        answers = self._sign_in.answers
-
         def work(token: CancelToken, _report: object) -> Seen:
-            given = answers.take(place)
+            given = self._sign_in.answers.take(place)
             self._core.releases.clear(place, app, given, token)
             return self._core.releases.look(place, given, token)
 
-        self._deeds.add(self._run(place, work, lambda: self._clear(place, app)))
+        self._run(place, work, lambda: self._clear(place, app), is_deed=True)
 
     def _present(self, keys: list[str]) -> None:
         self.present_wanted.emit([row for row in self._rows() if row.key in keys], self._place)
@@ -285,8 +289,7 @@ class ReleasesPresenter(QObject):
             app, release = chosen[0]
             at = app.releases.index(release)
             # The build before it is what people mean; of the first one, the one after it.
-            other = app.releases[at + 1] if at + 1 < len(app.releases) else app.releases[at - 1]
-            chosen.append((app, other))
+            chosen.append((app, app.releases[at + 1] if at + 1 < len(app.releases) else app.releases[at - 1]))
         if len(chosen) == 2:
             chosen.sort(key=lambda found: found[1].published_at)
             self.comparing.start(self._place, chosen[0], chosen[1])

@@ -38,6 +38,8 @@ class ReleaseRow:
     incoming: bool = False
     stopped: bool = False
     """Whether it is a publish under way that goes on no more."""
+    alone: bool = False
+    """Whether it is the only one of its app, with nothing to compare it with."""
     installable: bool = True
     """Whether a phone that scans its code can install it, as far as is known."""
     ending: bool = False

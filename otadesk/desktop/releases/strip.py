@@ -144,7 +144,7 @@ class ReleaseStrip(Card):
             self.page: live,
             self.embed: live,
             self.show_large: all_live and len(rows) > 1,
-            self.differ: all_kept and len(rows) <= 2,
+            self.differ: all_kept and (not one.alone if one is not None else len(rows) == 2),
             self.back: bool(gone),
             self.away: len(kept) > len(gone),
             self.gone: all_kept or (one is not None and one.stopped),

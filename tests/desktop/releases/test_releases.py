@@ -39,6 +39,7 @@ from otadesk.desktop.releases.state import LogLine
 from otadesk.desktop.releases.view import ReleasesView
 from otadesk.desktop.saving import write_text
 from otadesk.desktop.side_bar import RELEASES
+from otadesk.desktop.signing_in.answers import Answers
 from otadesk.desktop.signing_in.host_key_dialog import HostKeyDialog
 from otadesk.desktop.signing_in.secret_dialog import SecretDialog
 from otadesk.desktop.trouble_dialog import TroubleDialog
@@ -189,6 +190,42 @@ def test_deleting_asks_once_and_says_what_is_lost(
     qtbot.waitUntil(lambda: len(view.rows) == 1)
     assert core.said("delete") == [NEWEST.id]
     assert view.table.chosen_keys() == (view.rows[0].key,), "it goes on with the next"
+
+
+def test_of_two_deeds_at_the_same_time_neither_brings_back_what_it_saw_before_the_other(
+    qtbot: QtBot, core: ScriptedCore, view: ReleasesView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look, is_late, goes_on = core.releases.look, [True], threading.Event()
+
+    def late(key: str, answers: Answers, token: CancelToken) -> Seen:
+        found = look(key, answers, token)
+        if is_late.pop() if is_late else False:
+            assert goes_on.wait(10)
+        return found
+
+    monkeypatch.setattr(core.releases, "look", late)
+    choose(view, 1)
+    press(qtbot, view.strip.away)
+    qtbot.waitUntil(lambda: not is_late)
+    choose(view, 0)
+    press(qtbot, view.strip.away)
+    qtbot.waitUntil(lambda: words(view) == ["Withdrawn"] * 2)
+    goes_on.set()
+    qtbot.waitUntil(lambda: len(core.said("look")) == 4 and view.again.isEnabled())
+    assert words(view) == ["Withdrawn"] * 2
+
+
+def test_the_only_release_of_an_app_is_compared_with_nothing(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    core.releases.places = {"s1": replace(SEEN, apps=(HISTORY, TILLS))}
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: len(view.rows) == 3)
+    for at, row in enumerate(view.rows):
+        choose(view, at)
+        assert view.strip.differ.isVisible() is (row.name != "Till")
+    choose(view, 0, 2)
+    assert view.strip.differ.isVisible(), "two are compared whatever they are"
 
 
 def test_several_are_withdrawn_and_restored_together(qtbot: QtBot, view: ReleasesView) -> None:
