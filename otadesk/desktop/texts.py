@@ -219,9 +219,15 @@ def _date(moment: datetime) -> str:
 
 
 def plain(text: str) -> str:
-    """Return text for the few places that would read markup in it, such as tool tips."""
+    """Return text for the few places that would read markup in it, such as tool tips.
+
+    What they take for markup, and what has several lines, is handed over as such; the rest as it is.
+    """
     text = readable(text)
+    # By these alone they know it (Qt::mightBeRichText).
+    if not any(sign in text for sign in ("<", "&lt;", "\n")):
+        return text
     # html.escape does the same, and its module a table of 2,000 entities, for which every start would wait.
     for sign, written in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\n", "<br>")):
         text = text.replace(sign, written)
-    return text
+    return f"<qt>{text}</qt>"

@@ -9,7 +9,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtGui import Qt, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from otadesk.days import Day
@@ -179,7 +180,15 @@ def test_a_day_is_named_in_full() -> None:
 
 
 def test_markup_in_a_tool_tip_is_shown_as_it_is() -> None:
-    assert plain("<b>x</b>\n&") == "&lt;b&gt;x&lt;/b&gt;<br>&amp;"
+    assert plain("<b>x</b>\n&") == "<qt>&lt;b&gt;x&lt;/b&gt;<br>&amp;</qt>"
+    assert plain("R&D > all") == "R&D > all", "which nothing would read markup in"
+    for text in ("R&D", "a < b", "&lt;b&gt;", "1\n2", "<b>x</b>", "R&amp;D"):
+        document = QTextDocument()
+        shown = plain(text)
+        if Qt.mightBeRichText(shown):
+            document.setHtml(shown)
+            shown = document.toPlainText()
+        assert shown == text
 
 
 @pytest.mark.parametrize(

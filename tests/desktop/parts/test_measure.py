@@ -123,7 +123,7 @@ def test_names_of_places_give_way_to_icons_and_come_back(qtbot: QtBot, appearanc
     appearance.wear(Look(scale=2.0))
     settle()
     assert view.side_bar.width() < wide / 2
-    assert entry.toolTip().startswith("Releases"), "the name is told to those who hover"
+    assert entry.toolTip().startswith("<qt>Releases<br>"), "the name is told to those who hover"
     assert entry.accessibleName() == "Releases"
     view.resize(*FULL_HD)
     settle()

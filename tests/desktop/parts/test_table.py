@@ -65,7 +65,8 @@ def shown(table: Table) -> list[int]:
 
 
 def tip(table: Table, row: int, column: int = 0) -> str:
-    return str(table.model().index(row, column).data(Qt.ItemDataRole.ToolTipRole)).replace("<br>", "\n")
+    told = str(table.model().index(row, column).data(Qt.ItemDataRole.ToolTipRole))
+    return told.replace("<br>", "\n").removeprefix("<qt>").removesuffix("</qt>")
 
 
 @pytest.fixture
