@@ -11,7 +11,7 @@ from PySide6.QtCore import QMetaObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
-from otadesk.desktop.texts import plain, say
+from otadesk.desktop.texts import plain, say, without_key
 from otadesk.phrases import N_, Phrase
 
 Key = QKeySequence.StandardKey
@@ -106,8 +106,7 @@ class RecentMenu(QMenu):
         for file in self._files:
             # Of two builds with the same name, the folder tells which is which.
             shown = f"{file.name} – {file.parent.name}" if names.count(file.name) > 1 else file.name
-            # An ampersand alone would make the next letter a key of the menu's.
-            action = self.addAction(shown.replace("&", "&&"))
+            action = self.addAction(without_key(shown))
             action.setToolTip(plain(str(file)))
             action.triggered.connect(partial(self.wanted.emit, file))
         self.addSeparator()

@@ -218,6 +218,11 @@ def _date(moment: datetime) -> str:
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), say(N_("Words", "d MMM yyyy")))
 
 
+def without_key(text: str) -> str:
+    """Return text for menus, buttons and labels of fields, where an ampersand would make the next letter a key."""
+    return text.replace("&", "&&")
+
+
 def plain(text: str) -> str:
     """Return text for the few places that would read markup in it, such as tool tips.
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from otadesk.desktop.parts.keys import PressedByReturn
 from otadesk.desktop.parts.style import control_height, line_height, restyle
+from otadesk.desktop.texts import without_key
 
 Kind = Literal["plain", "primary", "danger", "link", "quiet", "chip", "chip-primary"]
 
@@ -28,7 +29,7 @@ class Button(PressedByReturn, QPushButton):
     """A push button of one kind. A click does not take the focus, so that the ring shows for the keyboard only."""
 
     def __init__(self, text: str, kind: Kind = "plain", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(without_key(text), parent)
         self._breaks = False
         self._also: tuple[str, ...] = ()
         self.setProperty("kind", kind)
@@ -37,6 +38,14 @@ class Button(PressedByReturn, QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if kind in {"link", "quiet", "chip", "chip-primary"}:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def setText(self, text: str) -> None:
+        """Say this, with every ampersand in it."""
+        super().setText(without_key(text))
+
+    def text(self) -> str:
+        """Return what it says."""
+        return super().text().replace("&&", "&")
 
     def setMenu(self, menu: QMenu | None) -> None:
         """Have a menu or none; once one has closed, look as if the pointer was on the button only while it is."""
@@ -168,7 +177,7 @@ def menu_of(buttons: Iterable[Button], parent: QWidget) -> QMenu:
     menu = passing_menu(parent)
     for button in buttons:
         if not button.isHidden():
-            action = menu.addAction(button.words)
+            action = menu.addAction(without_key(button.words))
             action.setEnabled(button.isEnabled())
             action.triggered.connect(button.click)
     return menu

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from otadesk.desktop.parts.announcing import announce
 from otadesk.desktop.parts.style import control_height, restyle
 from otadesk.desktop.parts.text import Label
+from otadesk.desktop.texts import without_key
 
 
 class Field(QWidget):
@@ -17,7 +18,7 @@ class Field(QWidget):
     def __init__(self, title: str, control: QWidget, *, hint: str = "", beside: QWidget | None = None) -> None:
         super().__init__()
         self.control = control
-        self.label = label = Label(title, "quiet", wrap=True)
+        self.label = label = Label(without_key(title), "quiet", wrap=True)
         label.setAlignment(Qt.AlignmentFlag.AlignBottom)
         label.setBuddy(control)
         control.setAccessibleName(title)

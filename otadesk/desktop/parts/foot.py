@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 from otadesk.desktop.parts.arranged import Arranged
 from otadesk.desktop.parts.button import Button, MoreButton
 from otadesk.desktop.parts.flow import Flow
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import say, without_key
 from otadesk.phrases import N_
 
 GAP = 16
@@ -121,9 +121,9 @@ class Foot(Arranged, QWidget):
                 continue
             inner = button.menu()
             if inner is not None:
-                inner.setTitle(button.words)
+                inner.setTitle(without_key(button.words))
                 entry = self.more.entries.addMenu(inner)
             else:
-                entry = self.more.entries.addAction(button.words)
+                entry = self.more.entries.addAction(without_key(button.words))
                 entry.triggered.connect(button.click)
             entry.setEnabled(button.isEnabled())

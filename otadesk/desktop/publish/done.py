@@ -21,7 +21,7 @@ from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
 from otadesk.desktop.publish.findings_list import FindingsList
 from otadesk.desktop.state import Done
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import say, without_key
 from otadesk.phrases import N_
 
 PADDING, CLOSE = 16, 10
@@ -164,7 +164,7 @@ class DonePage(Arranged, Page):
         # Saving stands in the foot, for one code as for two, of which a menu offers each.
         self._which.clear()
         for code in state.codes:
-            self._which.addAction(code.title).triggered.connect(partial(self.save.emit, code))
+            self._which.addAction(without_key(code.title)).triggered.connect(partial(self.save.emit, code))
         self.keep.setMenu(None if alone else self._which)
         self.panels = [CodePanel(code, alone=alone, saves=False) for code in state.codes]
         for panel in self.panels:
