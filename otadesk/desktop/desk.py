@@ -311,4 +311,6 @@ class Desk(QObject):
     def _leave(self) -> None:
         self._keep_unpublished()
         self._memory.keep(GEOMETRY, self.window.geometry_to_keep())
+        # Nobody has to look at a window that waits for a share or a server to let go.
+        self.window.hide()
         self.stop()

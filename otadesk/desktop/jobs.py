@@ -21,11 +21,13 @@ from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 
 Work = Callable[[CancelToken, Callable[[Any], None]], Any]
-Lane = Literal["look", "save", "publish"]
-WIDTHS: dict[Lane, int] = {"look": 4, "save": 1, "publish": 64}
+Lane = Literal["look", "read", "save", "keychain", "publish"]
+WIDTHS: dict[Lane, int] = {"look": 4, "read": 6, "save": 1, "keychain": 1, "publish": 64}
 """How many threads each lane has; what is saved last has to be what stays.
 
-A publish is begun in its turn (``publish/turns.py``), and keeps its thread while it is paused.
+A file is read in a lane of its own: a share that doesn't answer holds up its own builds, and nothing else. So it is
+with the keychain, which may wait until somebody unlocks it. A publish is begun in its turn (``publish/turns.py``), and
+keeps its thread while it is paused.
 """
 
 LONGEST_ROUND = 0.004

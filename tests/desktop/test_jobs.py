@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from otadesk.desktop import jobs as module
-from otadesk.desktop.jobs import Job, Jobs, Unexpected
+from otadesk.desktop.jobs import WIDTHS, Job, Jobs, Lane, Unexpected
 from otadesk.errors import PackageError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
@@ -156,6 +156,20 @@ def test_what_is_saved_last_stays(qtbot: QtBot, jobs: Jobs) -> None:
     first.set()
     qtbot.waitUntil(lambda: len(saved) == 8)
     assert saved == list(range(8))
+
+
+@pytest.mark.parametrize("blocked", ["read", "keychain"])
+def test_files_and_a_keychain_that_do_not_answer_hold_up_nothing_else(qtbot: QtBot, jobs: Jobs, blocked: Lane) -> None:
+    answers = threading.Event()
+    for _ in range(WIDTHS[blocked]):
+        jobs.start(lambda _token, _report: answers.wait(WAIT), blocked)
+    done: list[Lane] = []
+    for lane in WIDTHS:
+        if lane != blocked:
+            jobs.start(lambda _token, _report, lane=lane: lane, lane).done.connect(done.append)
+    qtbot.waitUntil(lambda: set(done) == set(WIDTHS) - {blocked})
+    answers.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
 
 
 def test_stopping_cancels_and_waits_for_every_thread(qtbot: QtBot, jobs: Jobs) -> None:

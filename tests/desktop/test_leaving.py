@@ -35,6 +35,16 @@ def test_nothing_is_asked_where_nothing_is_lost(qtbot: QtBot, desk: Desk) -> Non
     assert desk.window.close()
 
 
+def test_nobody_looks_at_a_window_that_waits_for_what_is_still_under_way(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+    stop = desk.jobs.stop
+    monkeypatch.setattr(desk.jobs, "stop", lambda: (seen.append(desk.window.isVisible()), stop()))
+    assert desk.window.close()
+    assert seen == [False]
+
+
 def test_a_queue_of_builds_comes_back_and_needs_no_question(qtbot: QtBot, desk: Desk) -> None:
     desk.publish.add([Path("a.ipa"), Path("b.ipa")])
     qtbot.waitUntil(lambda: [build.phase for build in desk.publish.queue.builds] == ["review", "review"])

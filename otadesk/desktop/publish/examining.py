@@ -38,7 +38,7 @@ class Examining(QObject):
     def read(self, build: Build) -> None:
         """Read a build's file."""
         build.phase = "reading"
-        job = self._jobs.start(lambda token, _report: self._examine(build.path, token))
+        job = self._jobs.start(lambda token, _report: self._examine(build.path, token), "read")
         build.job = job
         job.done.connect(partial(self._was_read, build, job))
         job.failed.connect(partial(self._could_not_be_read, build, job))
@@ -49,7 +49,7 @@ class Examining(QObject):
             self.read(build)
             return
         known = build.examined.package.state
-        look = self._jobs.start(lambda _token, _report: FileState.of(build.path))
+        look = self._jobs.start(lambda _token, _report: FileState.of(build.path), "read")
         look.done.connect(lambda state: self._read_changed(build) if state != known else None)
         # What came of it is told as of any file.
         look.failed.connect(lambda _error: self._read_changed(build))

@@ -92,6 +92,8 @@ class PublishPresenter(QObject):
         view.review.place_chosen.connect(self._choose)
         view.review.notes_changed.connect(self._note)
         view.queue.dismissed.connect(self._dismiss)
+        self._gone: Build | None = None
+        """The last one of which it was told in another way that its file is gone."""
         self._asking = Asking(core, jobs, window, self.queue)
         self._foresight = Foresight(core, jobs, sign_in, window, self.queue)
         self._foresight.changed.connect(self._look_again)
@@ -220,13 +222,13 @@ class PublishPresenter(QObject):
             self._jobs.start(lambda _token, _report: self._core.prepare(shown.place))
 
     def _refused(self, build: Build) -> None:
-        if build in self.queue.builds:
+        if build in self.queue.builds and build is not self._gone:
             self.ended.emit(build)
         self.render()
 
     def _is_gone(self, build: Build) -> None:
         self.is_gone.emit(build.path)
-        self.care.leave_out(build)
+        self._gone = build if self.care.leave_out(build) else None
 
     def _called_back(self, build: Build) -> None:
         self._look_again(build)
@@ -318,6 +320,7 @@ class PublishPresenter(QObject):
         """Publish once more as it was, since what was agreed to still is; or read what was no build, or has changed."""
         build = self.queue.shown
         if build is not None:
+            build.came_back = False
             (self._publishing.again if build.is_read else self._examining.read)(build)
             self.refresh()
 

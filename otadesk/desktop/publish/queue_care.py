@@ -78,18 +78,23 @@ class QueueCare:
         self._queue.pick(shown.key)
         self._refresh()
 
-    def leave_out(self, build: Build) -> None:
-        """Take a build of last time out whose file is gone: nobody asked for it today, but its notes were written."""
+    def leave_out(self, build: Build) -> bool:
+        """Take a build of last time out whose file is gone, and tell: nobody asked for it today. Return whether it is.
+
+        One with notes stays: somebody wrote them, and the disk with the file may only be away.
+        """
         if not build.came_back or build.examined is not None or build not in self._queue.builds:
-            return
-        self.take_out(build)
+            return False
+        if not build.notes.strip():
+            self.take_out(build)
         self._window.toast.remark(
             "note",
             say(N_("Publish", "{name} is no longer there."), name=build.name),
             say(N_("Publish", "It waited in the queue when otadesk was closed.")),
-            action=say(N_("Publish", "Copy its notes")) if build.notes else "",
+            action=say(N_("Publish", "Copy its notes")) if build.notes.strip() else "",
             act=lambda: QGuiApplication.clipboard().setText(build.notes),
         )
+        return True
 
     def _put_back(self, build: Build, at: int) -> None:
         if build in self._queue.builds:

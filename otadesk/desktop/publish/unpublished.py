@@ -68,7 +68,8 @@ def waiting(builds: Sequence[Build]) -> tuple[Waiting, ...]:
 
 
 def _waits(build: Build) -> bool:
-    refused = build.phase == "failed" and build.examined is not None
+    # What was read, or is gone today but was written about before.
+    refused = build.phase == "failed" and (build.examined is not None or bool(build.notes.strip()))
     under_way = build.phase == "running" and not build.journey.published
     return not build.sample and (refused or under_way or build.phase in {"reading", "review"})
 

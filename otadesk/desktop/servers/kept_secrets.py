@@ -38,7 +38,7 @@ class KeptSecrets(QObject):
         window.servers.editor.forget_secrets.connect(self._forget)
 
     def look(self) -> None:
-        """Look what is kept, once what is being saved has been.
+        """Look what is kept, once what is being put there has been.
 
         However it signs in: what was kept for another way to sign in is still there, and a key file may want its
         passphrase beside the agent.
@@ -48,7 +48,7 @@ class KeptSecrets(QObject):
         server = server_of(self._core, server_id)
         if server is None:
             return
-        job = self._jobs.start(lambda _token, _report: self._core.kept_kinds(server), "save")
+        job = self._jobs.start(lambda _token, _report: self._core.kept_kinds(server), "keychain")
         job.done.connect(lambda kept: self._show(server_id, kept))
 
     def _show(self, server_id: str, kept: tuple[SecretKind, ...]) -> None:
@@ -60,7 +60,7 @@ class KeptSecrets(QObject):
     def _forget(self, server_id: str) -> None:
         self._sign_in.forget(server_id)
         kept = self._kept
-        job = self._jobs.start(lambda _token, _report: self._core.forget_secrets(server_id), "save")
+        job = self._jobs.start(lambda _token, _report: self._core.forget_secrets(server_id), "keychain")
         job.done.connect(lambda _done: self._forgotten(server_id, kept))
         job.failed.connect(partial(complain, self._window))
 

@@ -119,7 +119,7 @@ class SignIn(QObject):
         for kind in refused:
             self.answers.change(server.id, partial(_with, kind=kind))
         if server.id and set(refused) - {"prompts"}:
-            self._jobs.start(lambda _token, _report: self._core.forget_secrets(server.id), "save")
+            self._jobs.start(lambda _token, _report: self._core.forget_secrets(server.id), "keychain")
 
     # -- one after the other
 
@@ -216,7 +216,7 @@ class SignIn(QObject):
             self.answers.change(server.id, lambda known: _with(known, kind, kept))
             self._end(asked, answered=True)
 
-        job = self._jobs.start(lambda _token, _report: look())
+        job = self._jobs.start(lambda _token, _report: look(), "keychain")
         job.done.connect(use)
         job.failed.connect(lambda _error: self._in_turn(asked, partial(self._show_secret, question, asked, False)))
 
@@ -240,7 +240,7 @@ class SignIn(QObject):
                 self._end(asked, answered=True)
                 return
             job = self._jobs.start(
-                lambda _token, _report: self._core.keep_secret(server.id, kind, secrets[0], keep=True), "save"
+                lambda _token, _report: self._core.keep_secret(server.id, kind, secrets[0], keep=True), "keychain"
             )
             job.done.connect(self._tell_if_not_kept)
             job.ended.connect(lambda: self._end(asked, answered=True))

@@ -19,7 +19,7 @@ from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.publish.builds import Build
 from otadesk.desktop.publish.queue_strip import QueueCard
-from otadesk.desktop.publish.unpublished import Waiting
+from otadesk.desktop.publish.unpublished import Waiting, waiting
 from otadesk.desktop.signing_in.answers import Answers
 from otadesk.errors import NoSpace, PackageError
 from otadesk.ipa.file_state import FileState
@@ -243,11 +243,27 @@ def test_the_notes_for_a_build_of_last_time_whose_file_is_gone_can_still_be_had(
     qtbot: QtBot, desk: Desk, core: ScriptedCore
 ) -> None:
     core.examined["a.ipa"] = PackageError(N_("Error", "This file is not there."), reason="missing")
-    desk.publish.care.bring_back([Waiting(str(Path("a.ipa").absolute()), "Offline maps"), Waiting("b.ipa", "")])
-    qtbot.waitUntil(lambda: names(desk) == ["b"])
-    assert desk.window.toast.title.text() == "a.ipa is no longer there."
+    core.examined["b.ipa"] = core.examined["a.ipa"]
+    written = {"a.ipa": "Offline maps", "b.ipa": "", "c.ipa": ""}
+    left = [Waiting(str(Path(name).absolute()), notes) for name, notes in written.items()]
+    desk.publish.care.bring_back(left)
+    qtbot.waitUntil(lambda: phases(desk) == ["failed", "review"])
+    assert names(desk) == ["a", "c"]
+    titles = [desk.window.toast.title.text()]
+    while titles[-1] != "a.ipa is no longer there.":
+        desk.window.toast.put_away()
+        titles.append(desk.window.toast.title.text())
+    assert not any("can’t be published" in title for title in titles), "it is told once"
     desk.window.toast.action.click()
     assert QGuiApplication.clipboard().text() == "Offline maps"
+    assert [(one.path, one.notes) for one in waiting(desk.publish.queue.builds)] == [
+        (one.path, one.notes) for one in (left[0], left[2])
+    ], "the disk may be there again next time"
+    core.examined["a.ipa"] = sound("a")
+    desk.publish.show_build(desk.publish.queue.builds[0])
+    desk.window.publish.failed.retry.emit()
+    qtbot.waitUntil(lambda: phases(desk) == ["review", "review"])
+    assert desk.publish.queue.builds[0].notes == "Offline maps"
 
 
 def test_a_build_that_is_given_beside_one_that_waits_is_shown_and_what_was_written_stays_with_the_other(
