@@ -79,6 +79,7 @@ class Desk(QObject):
         window.files_given.connect(self.publish.add)
         window.devices_given.connect(self._read_devices)
         window.text_given.connect(self._add_devices)
+        window.address_given.connect(self._paste_address)
         window.browse.connect(self._browse)
         window.recent_wanted.connect(lambda file: self.take([file]))
         window.recents_cleared.connect(self._forget_files)
@@ -249,6 +250,9 @@ class Desk(QObject):
         build = self.publish.queue.shown
         if build is not None:
             self._edit_server(build.place)
+
+    def _paste_address(self, text: str) -> None:
+        self.servers.paste(text)
 
     def _edit_server(self, server_id: str) -> None:
         self.servers.edit(server_id)

@@ -116,7 +116,8 @@ class Opening(QObject):
         window, empty = self.window, self.window.empty
         self._heard: list[tuple[SignalInstance, Callable[..., None]]] = []
         for signal in (
-            *(window.files_given, window.devices_given, window.text_given, window.browse, window.about),
+            *(window.files_given, window.devices_given, window.text_given, window.address_given),
+            *(window.browse, window.about),
             *(window.text_resized, window.scheme_wanted, window.language_wanted),
             *(empty.browse, empty.recent_asked, empty.here, empty.server_wanted, empty.sample_wanted),
         ):

@@ -22,7 +22,7 @@ from otadesk.desktop.first_page.recents import RecentBook, RecentRelease
 from otadesk.desktop.look.theme import Appearance
 from otadesk.desktop.opening import PARTS, Opening
 from otadesk.desktop.preferences import PreferenceBook, Preferences
-from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES
+from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.window import VIEWS
 from otadesk.settings.paths import Places
 from otadesk.settings.store import Store
@@ -150,6 +150,18 @@ def test_devices_that_were_given_at_once_are_read_though_somebody_has_gone_on(
     qtbot.mouseClick(opening.window.side_bar.entries[PUBLISH], Qt.MouseButton.LeftButton)
     wait_for(qtbot, opening)
     qtbot.waitUntil(lambda: [one.name for one in core.testers.devices()] == ["Lab iPad"])
+
+
+def test_the_address_of_a_server_that_was_pasted_at_once_opens_its_settings(
+    qtbot: QtBot, begin: Callable[[], Opening]
+) -> None:
+    opening = begin()
+    opening.show([])
+    qtbot.mouseClick(opening.window.side_bar.entries[SERVERS], Qt.MouseButton.LeftButton)
+    opening.window.address_given.emit("sftp://deploy@files.example.com/var/www")
+    wait_for(qtbot, opening)
+    qtbot.waitUntil(opening.window.servers.editor.isVisible)
+    assert opening.window.servers.editor.lines["host"].text() == "files.example.com"
 
 
 def test_a_code_that_was_asked_for_at_once_is_shown(

@@ -65,7 +65,6 @@ class ServersPresenter(QObject):
         view.editor.save.connect(self._save)
         view.editor.leave.connect(self.leave)
         view.editor.password_left.connect(self._tell_of_password)
-        window.address_given.connect(self._paste)
         self._trial = Trial(core, jobs, sign_in, view.editor, self._may_be_tried)
         self._kept = KeptSecrets(core, jobs, sign_in, window)
         self._trial.ended.connect(self._kept.look)
@@ -173,7 +172,7 @@ class ServersPresenter(QObject):
         if server is not None:
             self._open(duplicate(server, [one.name for one in known_servers(self._core)]), new=True)
 
-    def _paste(self, text: str) -> None:
+    def paste(self, text: str) -> None:
         """Open a new server of which an address is known; what is typed for another one is not let go unasked."""
         parts = take_apart(text)
         if parts is None:
