@@ -25,6 +25,7 @@ from otadesk.desktop.parts.toast import Toast
 from otadesk.desktop.parts.toggle import Toggle
 from otadesk.desktop.publish.queue_strip import QueueCard
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS, Entry
+from otadesk.desktop.window import MainWindow
 
 VIEWS = dict(gallery.views())
 HIGH = 4000
@@ -119,6 +120,20 @@ def test_from_the_top_of_a_page_tab_goes_to_its_first_control(qtbot: QtBot, appe
     page.setFocus()
     QTest.keyClick(page, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is first
+
+
+def test_where_the_keyboard_comes_to_from_outside_a_page_comes_into_sight(qtbot: QtBot, appearance: Appearance) -> None:
+    view = shown(qtbot, VIEWS["server-editor"]())
+    assert isinstance(view, MainWindow)
+    editor = view.servers.editor
+    bar = editor.area.verticalScrollBar()
+    editor.done.setFocus(Qt.FocusReason.TabFocusReason)
+    bar.setValue(bar.maximum())
+    name = editor.lines["name"]
+    name.setFocus(Qt.FocusReason.TabFocusReason)
+    at = QRect(name.mapTo(editor.area.viewport(), QPoint()), name.size())
+    assert editor.area.viewport().rect().contains(at)
+    assert at.top() > name.height() / 2, "what it is called stands above it"
 
 
 DIALOGS = ("compare", "snippets", "release-log", "devices-add", "device-edit", "ssh-hosts", "host-key", "secret")

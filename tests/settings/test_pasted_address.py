@@ -33,6 +33,10 @@ from otadesk.settings.pasted_address import PastedAddress, take_apart
         ("deploy@[2001:db8::7]", ("2001:db8::7", "", "deploy", "")),
         ("deploy@files.example.com:/var/www", ("files.example.com", "", "deploy", "/var/www")),
         ("files.example.com:~/builds", ("files.example.com", "", "", "~/builds")),
+        ("ssh -p 2222 deploy@files.example.com", ("files.example.com", "2222", "deploy", "")),
+        ("sftp -P2222 deploy@files.example.com:/var/www", ("files.example.com", "2222", "deploy", "/var/www")),
+        ("scp deploy@files.example.com:/var/www", ("files.example.com", "", "deploy", "/var/www")),
+        ("ssh files.example.com", ("files.example.com", "", "", "")),
     ],
 )
 def test_an_address_is_taken_apart(text: str, parts: tuple[Any, ...]) -> None:
@@ -44,6 +48,7 @@ def test_an_address_is_taken_apart(text: str, parts: tuple[Any, ...]) -> None:
     [
         *("", "files.example.com", "2001:db8::7", "https://files.example.com", "files.example.com/var", "a b"),
         *("h:99999", "sftp://", "sftp://h:/x", "user@", "@", "a@b@c:", "h:port", "C:\\builds"),
+        *("ssh -i key deploy@h", "scp a.ipa deploy@h:/var", "ssh", "ssh -p 99999 h", "my server deploy@h"),
     ],
 )
 def test_what_is_something_else_is_left_as_it_is(text: str) -> None:

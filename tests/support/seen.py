@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -29,6 +30,7 @@ from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.side_bar import Entry
 
+_TOLD_AS_MARKUP = re.compile("</?qt>")
 SIGNS = dict.fromkeys(map(ord, "\u200b\u200f\u2066\u2067\u2068\u2069"))
 """What stands in texts to break or to turn them, and is not seen."""
 
@@ -57,7 +59,7 @@ def texts(view: QWidget) -> Iterator[Said]:
 def _of(widget: QWidget) -> Iterator[tuple[str, str]]:
     yield "accessibleName", widget.accessibleName()
     yield "accessibleDescription", widget.accessibleDescription()
-    yield "toolTip", html.unescape(widget.toolTip().replace("<br>", "\n"))
+    yield "toolTip", html.unescape(_TOLD_AS_MARKUP.sub("", widget.toolTip().replace("<br>", "\n")))
     if widget.isWindow():
         yield "windowTitle", widget.windowTitle()
     match widget:

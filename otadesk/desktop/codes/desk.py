@@ -23,7 +23,7 @@ from otadesk.desktop.publish.results import codes_for, trust_code, when_asked, w
 from otadesk.desktop.releases.state import ReleaseRow
 from otadesk.desktop.saving import write_file
 from otadesk.desktop.state import AppCard, Code
-from otadesk.desktop.texts import say
+from otadesk.desktop.texts import say, sentence, sentences
 from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
 from otadesk.phrases import N_
@@ -57,11 +57,13 @@ class CodeDesk(QObject):
     def show_release(self, row: ReleaseRow, place: str) -> None:
         """Show the code of a release in the list; of one on this computer, the one for trust before it."""
         words = N_("Releases", "An earlier build. Testers get {version} from the app’s page.")
-        remark = say(words, version=row.instead) if row.instead else ""
+        warning = sentence(row.word) if row.tone == "bad" else ""
+        remark = sentences(warning, say(words, version=row.instead) if row.instead else "")
 
         def show(codes: tuple[Code, ...]) -> None:
             dialog = self._show(_card(row), codes, remark=remark)
             dialog.instead.connect(lambda: self.release_wanted.emit(row.instead_key))
+            dialog.remark.action.setVisible(bool(row.instead))
 
         job = self._jobs.start(lambda _token, _report: self._codes_of_release(row, place))
         job.done.connect(show)

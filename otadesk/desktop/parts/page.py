@@ -6,7 +6,7 @@ from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.button import Button
@@ -17,6 +17,8 @@ from otadesk.desktop.parts.spill import Inside
 
 ORDER_AFTER = 30
 """Milliseconds."""
+LABEL = 48
+"""Pixels above a control that come into sight with it: there stands what it is called."""
 
 
 class Page(Spoken, QWidget):
@@ -44,10 +46,29 @@ class Page(Spoken, QWidget):
         self.area.setWidget(inside)
         self.foot = Foot(self.area.verticalScrollBar())
         self.area.verticalScrollBar().rangeChanged.connect(self._align)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_keyboard)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self._outer.addWidget(self.area, 1)
+
+    def _follow_keyboard(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Bring a control into sight that the keyboard comes to from elsewhere: Qt does so within the page alone.
+
+        Not under a pointer that is just pressing it.
+        """
+        inside = self.area.widget()
+        if (
+            now is None
+            or inside is None
+            or not inside.isAncestorOf(now)
+            or (before is not None and inside.isAncestorOf(before))
+        ):
+            return
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            self.area.ensureWidgetVisible(now, 0, LABEL)
 
     def spoken_role(self) -> Role:
         """Be a group, called by what is on the page."""

@@ -200,7 +200,7 @@ class Build:
         if self.aftermath is not None:
             return tone, self.aftermath.word
         if tone == "bad":
-            return tone, say(N_("Publish", "Will not install"))
+            return tone, say(N_("Releases", "Live · won’t install"))
         # As its code is called on the page, which promises nothing either.
         words = N_("Publish", "Published") if tone in {"caution", "note"} else N_("Publish", "Ready to scan")
         return tone, say(words)

@@ -122,7 +122,8 @@ class Journey:
                 self._moved_at = now + seconds
                 self._amount = say(N_("Publish", "The connection broke. Trying again…"))
                 self._stalled = say(N_("Publish", "Connecting again"))
-                self._left = self._time_left.say(seconds, now)
+                # The wait for the next try is none until the end.
+                self._left = ""
             case Answered():
                 self.go_on(now)
         done = sum((SHARES[step] for step in self._done), 0.0)

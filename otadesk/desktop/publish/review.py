@@ -175,6 +175,9 @@ class ReviewPage(Page):
     def show_state(self, state: Review) -> None:
         """Draw the state. What somebody is typing is left alone unless it differs."""
         before, self._state = self._state, state
+        if before is not None and before.app != state.app:
+            # Whoever goes to another build sees first which one that is.
+            self.area.verticalScrollBar().setValue(0)
         self.setAccessibleName(state.app.name)
         self.heading.show_app(state.app.name, state.app.facts, state.app.chips, state.app.icon)
         self.banner.show_verdict(state.verdict.tone, state.verdict.title, state.verdict.detail)

@@ -15,6 +15,7 @@ from support.scripted_core import STAGING, ScriptedCore, finding
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.gallery import made_up
+from otadesk.desktop.look.theme import Appearance
 from otadesk.desktop.parts.tone import ToneMark
 from otadesk.desktop.publish.review import ReviewPage
 from otadesk.desktop.servers.view import ServerCard
@@ -69,6 +70,22 @@ def test_it_is_told_at_the_top_too_where_the_choice_may_be_out_of_sight(qtbot: Q
     page.show_state(made_up.review())
     assert not page.failed_above.isVisible()
     assert bar.maximum() > 0
+
+
+def test_whoever_goes_to_another_build_sees_first_which_one_that_is(qtbot: QtBot, appearance: Appearance) -> None:
+    page = ReviewPage()
+    qtbot.addWidget(page)
+    first = made_up.review()
+    page.show_state(first)
+    page.resize(900, 420)
+    page.show()
+    bar = page.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    page.show_state(replace(first, failed=WORDS))
+    assert bar.value() > 0, "the same build is left where it is"
+    page.show_state(replace(first, app=replace(first.app, name="Till")))
+    assert bar.value() == 0
 
 
 def test_a_test_that_succeeds_takes_the_mark_away_and_one_that_fails_brings_it(

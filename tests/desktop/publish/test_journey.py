@@ -70,6 +70,7 @@ def test_what_did_not_have_to_be_sent_and_a_line_that_broke_are_told() -> None:
     assert "80\u00a0MB was there already" in journey.state(APP, "Staging", cancelling=False).amount
     journey.hear(LineLost(4.0), 0.2)
     assert "Trying again" in journey.state(APP, "Staging", cancelling=False).amount
+    assert journey.left == "", "the wait for the next try is none until the end"
 
 
 def test_bytes_and_rate_belong_to_the_step_under_way() -> None:

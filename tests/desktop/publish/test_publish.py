@@ -362,7 +362,7 @@ def test_what_only_a_closer_look_sees_is_told_of_a_build_that_is_published_alrea
     press_publish(qtbot, desk)
     qtbot.waitUntil(lambda: "Ready to scan" in desk.window.publish.queue.cards[0].accessibleName())
     core.deep_gate.set()
-    qtbot.waitUntil(lambda: "Will not install" in desk.window.publish.queue.cards[0].accessibleName())
+    qtbot.waitUntil(lambda: "Live · won’t install" in desk.window.publish.queue.cards[0].accessibleName())
 
 
 def test_what_is_unknown_is_never_shown_as_passed(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:

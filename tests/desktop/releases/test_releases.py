@@ -228,6 +228,23 @@ def test_the_only_release_of_an_app_is_compared_with_nothing(
     assert view.strip.differ.isVisible(), "two are compared whatever they are"
 
 
+def test_the_code_of_a_build_that_nobody_can_install_says_so_first(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    bad = replace(TILL, installable_until=NOW - timedelta(days=1))
+    core.releases.places = {"s1": replace(SEEN, apps=(replace(TILLS, releases=(bad,)),))}
+    press(qtbot, view.again)
+    qtbot.waitUntil(lambda: words(view) == ["Live · expired"])
+    choose(view, 0)
+    press(qtbot, view.strip.qr)
+    wait_for(qtbot, lambda: dialog(desk, CodeDialog))
+    shown = dialog(desk, CodeDialog)
+    assert isinstance(shown, CodeDialog)
+    assert shown.remark.isVisible()
+    assert shown.remark.title.text().startswith("Live · expired")
+    assert not shown.remark.action.isVisible(), "there is no other one to go to"
+
+
 def test_several_are_withdrawn_and_restored_together(qtbot: QtBot, view: ReleasesView) -> None:
     choose(view, 0, 1)
     assert not view.strip.back.isVisible()
