@@ -202,6 +202,5 @@ def _row(row: DeviceRow) -> Row:
         )
         for fit in row.fits
     )
-    return Row(
-        row.udid, (Cell(row.name or say(N_("Devices", "No name")), row.udid, strong=True, mono=True), model, *fits)
-    )
+    name = Cell(row.name or say(N_("Devices", "No name")), row.udid, strong=True, mono=True)
+    return Row(row.udid, (name, model, *fits), copied=row.udid)

@@ -68,10 +68,11 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """``key`` tells a row from all others, whatever it shows."""
+    """``key`` tells a row from all others, whatever it shows; ``copied`` is what the key for copying takes of it."""
 
     key: str
     cells: tuple[Cell, ...]
+    copied: str = ""
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from otadesk.desktop.parts.cells import Column, Row
@@ -52,8 +52,11 @@ class Table(FittingTable):
 
     def chosen_keys(self) -> tuple[str, ...]:
         """Return the keys of the chosen rows, from top to bottom."""
+        return tuple(row.key for row in self._chosen_rows())
+
+    def _chosen_rows(self) -> list[Row]:
         numbers = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return tuple(self._model.rows[number].key for number in numbers)
+        return [self._model.rows[number] for number in numbers]
 
     def show_rows(self, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> None:
         """Draw these rows; the choice and the place in the list stay."""
@@ -106,7 +109,12 @@ class Table(FittingTable):
             self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Return."""
+        """Open on Return; copy what each chosen row is known by elsewhere, such as its link."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            taken = [row.copied for row in self._chosen_rows() if row.copied]
+            if taken:
+                QGuiApplication.clipboard().setText("\n".join(taken))
+            return
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.opened.emit(self._model.rows[self.currentIndex().row()].key)
             return

@@ -245,4 +245,5 @@ def _row(row: ReleaseRow) -> Row:
             Cell(row.size),
             Cell(row.word, row.until, tone=row.tone),
         ),
+        copied=row.url,
     )

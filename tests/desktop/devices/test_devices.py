@@ -162,6 +162,12 @@ def test_a_dropped_list_is_read_here_and_is_no_build(
     assert core.said("examine") == []
 
 
+def test_the_key_for_copying_takes_the_udids_of_what_is_chosen(qtbot: QtBot, view: DevicesView) -> None:
+    view.table.choose((ADA.udid, BOB.udid))
+    qtbot.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert set(QGuiApplication.clipboard().text().splitlines()) == {ADA.udid, BOB.udid}
+
+
 def test_an_import_leaves_names_says_so_and_is_taken_back(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, tmp_path: Path
 ) -> None:

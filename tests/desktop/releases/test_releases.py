@@ -245,6 +245,12 @@ def test_the_code_of_a_build_that_nobody_can_install_says_so_first(
     assert not shown.remark.action.isVisible(), "there is no other one to go to"
 
 
+def test_the_key_for_copying_takes_the_links_of_what_is_chosen(qtbot: QtBot, view: ReleasesView) -> None:
+    choose(view, 0, 1)
+    qtbot.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == f"{PAGE}\n{PAGE}{OLDER.id}/"
+
+
 def test_several_are_withdrawn_and_restored_together(qtbot: QtBot, view: ReleasesView) -> None:
     choose(view, 0, 1)
     assert not view.strip.back.isVisible()
