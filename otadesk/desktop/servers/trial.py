@@ -46,9 +46,9 @@ class Trial(QObject):
         self._core, self._jobs, self._sign_in, self._editor, self._sound = core, jobs, sign_in, editor, sound
         self._job: Job | None = None
         self._tested: Server | None = None
+        """The settings of the last test that ended, which its .htaccess goes by."""
         self._last: Server | None = None
         """What was tried last, whether or not that came to an end."""
-        """The settings of the last test that ended, which its .htaccess goes by."""
         self.outcome: tuple[Server, LastTest] | None = None
         """What was tried to the end of what stands in the editor, and how it ended."""
         self._shown = TestState()

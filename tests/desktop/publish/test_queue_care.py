@@ -36,6 +36,12 @@ def names(desk: Desk) -> list[str]:
     return [build.path.stem for build in desk.publish.queue.builds]
 
 
+def write(core: ScriptedCore, path: Path, report: PackageReport) -> None:
+    """Write a file in which the core finds this as long as it is what it is now."""
+    path.touch()
+    core.examined[path.name] = replace(report, package=replace(report.package, state=FileState.of(path)))
+
+
 @pytest.fixture
 def cards(qtbot: QtBot, desk: Desk) -> list[QueueCard]:
     desk.publish.add([Path(f"{name}.ipa") for name in "abc"])
@@ -298,9 +304,7 @@ def test_a_file_that_is_in_the_queue_already_is_gone_to_and_said_to_be_there(
 ) -> None:
     first, second = tmp_path / "a.ipa", tmp_path / "b.ipa"
     for path in (first, second):
-        path.touch()
-        report = sound(path.stem)
-        core.examined[path.name] = replace(report, package=replace(report.package, state=FileState.of(path)))
+        write(core, path, sound(path.stem))
     desk.publish.add([first, first, second])
     qtbot.waitUntil(lambda: phases(desk) == ["review"] * 2 and not desk.jobs.busy)
     desk.publish.queue.builds[1].notes = "Offline maps"
@@ -319,9 +323,7 @@ def test_a_file_in_the_queue_that_was_built_anew_is_read_again_when_it_is_given_
     qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
 ) -> None:
     path = tmp_path / "a.ipa"
-    path.touch()
-    report = sound("Before")
-    core.examined["a.ipa"] = replace(report, package=replace(report.package, state=FileState.of(path)))
+    write(core, path, sound("Before"))
     desk.publish.add([path])
     qtbot.waitUntil(lambda: phases(desk) == ["review"] and not desk.jobs.busy)
     (build,) = desk.publish.queue.builds
@@ -337,9 +339,7 @@ def test_what_was_agreed_to_holds_for_no_other_build_and_for_none_that_is_being_
     qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "a.ipa"
-    path.touch()
-    report = broken("Before")
-    core.examined["a.ipa"] = replace(report, package=replace(report.package, state=FileState.of(path)))
+    write(core, path, broken("Before"))
     desk.publish.add([path])
     qtbot.waitUntil(lambda: phases(desk) == ["review"] and not desk.jobs.busy)
     (build,) = desk.publish.queue.builds
