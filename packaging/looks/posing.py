@@ -14,6 +14,8 @@ from otadesk.desktop.languages import speak
 from otadesk.desktop.look.theme import Appearance, Look
 
 SCHEMES = {"light": Look(dark=False), "dark": Look(dark=True)}
+PASSES = 4
+"""How often a view may lay itself out before its picture is taken."""
 
 
 def poses(language: str, looks: Mapping[str, Look], wanted: Collection[str] = ()) -> Iterator[tuple[str, str, QImage]]:
@@ -32,7 +34,9 @@ def poses(language: str, looks: Mapping[str, Look], wanted: Collection[str] = ()
                 continue
             view = make()
             view.show()
-            app.processEvents()
+            # What is laid out again for what has just been laid out, and by timers that are due at once.
+            for _pass in range(PASSES):
+                app.processEvents()
             yield view_name, look_name, view.grab().toImage()
             # Not closed: some views ask before they do.
             view.hide()

@@ -6,7 +6,7 @@ import sys
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDrag, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.codes.files import CodeFiles, picture
 from otadesk.desktop.codes.qr_view import view_of
@@ -98,10 +98,19 @@ class CodePanel(QWidget):
             self.beside.addLayout(line)
         self.beside.addStretch(1)
         self._alone = alone
-        self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._both.setContentsMargins(0, 0, 0, 0)
-        self._both.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-        self._both.addLayout(self.beside, 1)
+        self._both = self._put_together()
+
+    def _put_together(self) -> QBoxLayout:
+        both = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        both.setContentsMargins(0, 0, 0, 0)
+        if self._alone:
+            both.addWidget(self.qr, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        else:
+            # Its card is as wide as the words below it.
+            self.qr.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            both.addWidget(self.qr)
+        both.addLayout(self.beside, 1)
+        return both
 
     def arrange(self, width: int, height: int = 0, *, tight: bool = False) -> None:
         """Stand beside each other where there is room for both, else below; the code takes its half, if there is one.

@@ -28,6 +28,8 @@ NAME, FACTS = 0.075, 0.036
 LARGE, SMALL = 0.22, 0.12
 """Parts of the height that letters and icon take, so that they read from as far away as the code."""
 SMALLEST = 16
+MOST_ASKING = 40
+"""How large the letters are at most that ask for the same of all codes."""
 FLAT = 1.3
 """So much wider than high, a screen has room for the words beside the code."""
 
@@ -42,9 +44,14 @@ class _Way:
 
 
 class _Poster(QWidget):
-    """One code with the words of its app, which may stand beside the code or above it."""
+    """One code with the words of its app, which may stand beside the code or above it.
 
-    def __init__(self, app: AppCard, code: Code, *, several: bool, parent: QWidget | None = None) -> None:
+    Of ``several``, ``alike`` says that all ask for the same, which then is told once, elsewhere.
+    """
+
+    def __init__(
+        self, app: AppCard, code: Code, *, several: bool, alike: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.qr = view_of(code, LEAST, snug=not several)
         self.picture = AppPicture(64)
@@ -68,6 +75,8 @@ class _Poster(QWidget):
         self._words.addLayout(self._head)
         self._words.setAlignment(self._head, Qt.AlignmentFlag.AlignLeading)
         self._words.addWidget(self.sentence)
+        self._alike = alike
+        self.sentence.setHidden(alike)
         self._written = 0
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
@@ -88,7 +97,7 @@ class _Poster(QWidget):
         wanted = self.sentence.fontMetrics().size(0, self.sentence.text()).width() + 8
         spoken = height_of(self.sentence, side_of_letters, min(width, wanted))
         head = max(side, lines) if above else side + self._head.spacing() + lines
-        self._written = head + self._words.spacing() + spoken
+        self._written = head if self._alike else head + self._words.spacing() + spoken
         return self._written
 
     def stand(self, side: int, *, beside: bool = False, below: int = 0) -> None:
@@ -112,26 +121,47 @@ class _Posters(QWidget):
 
     def __init__(self, shown: tuple[tuple[AppCard, Code], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.each = [_Poster(app, code, several=len(shown) > 1) for app, code in shown]
-        self._columns = max(1, math.ceil(math.sqrt(len(self.each))))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(GAP)
-        for index, poster in enumerate(self.each):
-            grid.addWidget(poster, index // self._columns, index % self._columns, Qt.AlignmentFlag.AlignCenter)
+        asked = {code.sentence for _app, code in shown}
+        alike = len(shown) > 1 and len(asked) == 1
+        self.each = [_Poster(app, code, several=len(shown) > 1, alike=alike) for app, code in shown]
+        self.sentence = Label(asked.pop() if alike else "", "title", wrap=True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sentence.setVisible(alike)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GAP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(self._grid, 1)
+        column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignCenter)
 
     def fit(self, width: int, height: int) -> None:
-        """Take at most this much."""
-        rows = math.ceil(len(self.each) / self._columns) or 1
-        self._write(max(LEAST, width // self._columns - GAP - 2 * EDGE), max(LEAST, height // rows - GAP - 2 * EDGE))
+        """Take at most this much, in a square of rows and columns or in one row, whichever leaves the codes more."""
+        if not self.sentence.isHidden():
+            larger = max(1.0, grown(self, 100) / 100)
+            side = min(max(SMALLEST, round(larger * height * FACTS)), MOST_ASKING)
+            height -= height_of(self.sentence, side, width) + GAP
+        count = max(1, len(self.each))
+        ways = {math.ceil(math.sqrt(count)), count if width > height else 1}
+        best = max(sorted(ways), key=lambda columns: self._write_in(columns, width, height))
+        self._write_in(best, width, height)
+        for index, poster in enumerate(self.each):
+            self._grid.addWidget(poster, index // best, index % best, Qt.AlignmentFlag.AlignCenter)
         size = QSize()
         for poster in self.each:
             size = size.expandedTo(poster.wanted())
         for poster in self.each:
             poster.setFixedSize(size)
 
-    def _write(self, width: int, height: int) -> None:
-        """Put the words beside the code where that leaves them enough of what each poster has, else above it."""
+    def _write_in(self, columns: int, width: int, height: int) -> int:
+        rows = math.ceil(len(self.each) / columns) or 1
+        return self._write(max(LEAST, width // columns - GAP - 2 * EDGE), max(LEAST, height // rows - GAP - 2 * EDGE))
+
+    def _write(self, width: int, height: int) -> int:
+        """Put the words beside the code where that leaves them enough of what each poster has, else above it.
+
+        Return how large the codes are.
+        """
         # Letters follow the height; those of whoever wants larger ones are larger still where there is room.
         larger = max(1.0, grown(self, 100) / 100)
         if width >= FLAT * height:
@@ -144,7 +174,7 @@ class _Posters(QWidget):
                     side = self._alike(code)
                     for poster in self.each:
                         poster.stand(side, beside=True)
-                    return
+                    return side
         most = height
         for way in (_Way(larger, SMALL), _Way(picture=SMALL)):
             if most > height // 3:
@@ -152,6 +182,7 @@ class _Posters(QWidget):
         side = self._alike(max(LEAST, min(width, height - most - GAP)))
         for poster in self.each:
             poster.stand(side, below=most)
+        return side
 
     def _alike(self, side: int) -> int:
         """Return the size of all codes: of those that suit each of them, the smallest."""

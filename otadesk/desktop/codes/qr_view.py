@@ -25,7 +25,8 @@ def view_of(code: Code, side: int, *, snug: bool = True, loose: bool = False) ->
 class QrView(Spoken, Uncovered, QWidget):
     """Shows a code with the quiet zone of four modules that scanners need, on a white card.
 
-    ``pulled`` says that somebody begins to drag it away; ``loose`` is whether that can be done.
+    Where it is given more room than the code takes, the card fills it. ``pulled`` says that somebody begins to drag
+    it away; ``loose`` is whether that can be done.
     """
 
     pulled = Signal()
@@ -88,17 +89,17 @@ class QrView(Spoken, Uncovered, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint whole device pixels for each module, which is what makes edges sharp; the rest is quiet zone."""
         painter = QPainter(self)
-        side = min(self.width(), self.height() - DEPTH)
-        square = QRectF((self.width() - side) / 2, (self.height() - DEPTH - side) / 2, side, side)
-        paint_ground(painter, square, self.palette().color(QPalette.ColorRole.Shadow), QColor(Qt.GlobalColor.white))
+        card = QRectF(0, 0, self.width(), self.height() - DEPTH)
+        side = min(card.width(), card.height())
+        paint_ground(painter, card, self.palette().color(QPalette.ColorRole.Shadow), QColor(Qt.GlobalColor.white))
         if not self._matrix:
             return
         ratio = self.devicePixelRatioF()
         modules = len(self._matrix) + 2 * QUIET_ZONE
         step = max(1, int(side * ratio) // modules) / ratio
         span = step * len(self._matrix)
-        left = round((square.center().x() - span / 2) * ratio) / ratio
-        top = round((square.center().y() - span / 2) * ratio) / ratio
+        left = round((card.center().x() - span / 2) * ratio) / ratio
+        top = round((card.center().y() - span / 2) * ratio) / ratio
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         for y, row in enumerate(self._matrix):
             for x, black in enumerate(row):

@@ -21,6 +21,8 @@ PICTURE, NAME, FACTS = 0.11, 0.055, 0.03
 TITLE, SENTENCE = 0.04, 0.028
 """Parts of the height that icon and letters take."""
 SMALLEST = 13
+ENOUGH = 0.45
+"""The part of the height that codes should have, before words may be larger than usual."""
 
 
 class Scans(QWidget):
@@ -65,29 +67,39 @@ class Scans(QWidget):
         outer.addStretch(1)
 
     def fit(self, width: int, height: int) -> None:
-        """Take at most this much: the codes get what the words leave."""
+        """Take at most this much: the codes get what the words leave, and the words leave them enough."""
         column = max(LEAST, (width - BETWEEN * (len(self.codes) - 1)) // len(self.codes))
-        larger = max(1.0, grown(self, 100) / 100)
+        enough = min(column, round(height * ENOUGH))
+        # Letters follow the height; those of whoever wants larger ones are larger still where there is room.
+        scales = iter((max(1.0, grown(self, 100) / 100), 1.0, 0.8, 0.6))
+        side = self._write(column, width, height, next(scales))
+        for scale in scales:
+            if side < enough:
+                side = self._write(column, width, height, scale)
+        for qr in self.codes:
+            qr.grow(side)
+
+    def _write(self, column: int, width: int, height: int, scale: float) -> int:
+        """Write the words in letters of this scale, and return how large that lets the codes be."""
         picture = round(height * PICTURE)
         self._picture.resize_to(picture)
         beside = width - picture - GAP
         head = sum(
-            enlarge(line, max(SMALLEST, round(larger * height * part)), beside, SMALLEST)
+            enlarge(line, max(SMALLEST, round(scale * height * part)), beside, SMALLEST)
             for line, part in ((self.name, NAME), (self.facts, FACTS))
         )
         side = column
         # Narrower codes make narrower columns of words, which are higher.
         for _round in range(3):
-            words = self._write(side, height, larger)
+            words = self._write_over(side, height, scale)
             side = max(LEAST, min(side, height - max(head, picture) - words - 3 * GAP))
-        self._write(side, height, larger)
-        for qr in self.codes:
-            qr.grow(side)
+        self._write_over(side, height, scale)
+        return side
 
-    def _write(self, side: int, height: int, larger: float) -> int:
+    def _write_over(self, side: int, height: int, scale: float) -> int:
         """Write the words over codes of this size, and return how high they are."""
         rows = ((self.titles, TITLE), (self.sentences, SENTENCE))
         return sum(
-            max(height_of(label, max(SMALLEST, round(larger * height * part)), side) for label in labels) + GAP // 2
+            max(height_of(label, max(SMALLEST, round(scale * height * part)), side) for label in labels) + GAP // 2
             for labels, part in rows
         )

@@ -57,6 +57,8 @@ class CrashDialog(Sheet):
         # A program's words read from left to right in every language.
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text.setMinimumHeight(220)
+        # An empty corner between two scroll bars, where a style would draw a grip.
+        self.text.setCornerWidget(QWidget())
         self.column.addWidget(self.text)
         promise = N_(
             "Crash",
@@ -79,7 +81,9 @@ class CrashDialog(Sheet):
         close = Button(say(N_("Crash", "Close")), "primary")
         close.clicked.connect(self.accept)
         buttons.addWidget(close)
-        self.column.addLayout(buttons)
+        # Several lines of buttons where letters are large, and never out of sight.
+        self.foot.setStretch(0, 0)
+        self.foot.addLayout(buttons, 1)
         close.setDefault(True)
         # The ring on a button would be the first thing to look at.
         self.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,7 +13,10 @@ from otadesk.desktop.parts.announcing import tell_expanded
 from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.into_view import bring_into_view
 from otadesk.desktop.parts.keys import PressedByReturn
-from otadesk.desktop.parts.style import margins
+from otadesk.desktop.parts.style import grown, margins
+from otadesk.desktop.parts.text import Label
+
+GAP = 12
 
 
 class _Head(Spoken, PressedByReturn, QAbstractButton):
@@ -46,10 +49,14 @@ class _Head(Spoken, PressedByReturn, QAbstractButton):
 
 
 class Fold(QWidget):
-    """``head`` is a row for what is always seen; ``inside`` a column for what unfolds below it."""
+    """``head`` is a row for what is always seen; ``inside`` a column for what unfolds below it.
 
-    def __init__(self, name: str, *, indent: int = 30, parent: QWidget | None = None) -> None:
+    ``mark`` is how wide the mark is with which the head begins, if there is one: what unfolds stands below its words.
+    """
+
+    def __init__(self, name: str, *, mark: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._mark = mark
         self._briefs: list[QWidget] = []
         self._fill: Callable[[QVBoxLayout], object] | None = None
         self._top = _Head(name)
@@ -58,7 +65,7 @@ class Fold(QWidget):
         self._top.clicked.connect(lambda: bring_into_view(self))
         self.toggled = self._top.toggled
         self.head = QHBoxLayout()
-        self.head.setSpacing(12)
+        self.head.setSpacing(GAP)
         self._arrow = Glyph("chevron-right", 18, "quiet")
         row = QHBoxLayout(self._top)
         row.setContentsMargins(4, 8, 4, 8)
@@ -66,7 +73,7 @@ class Fold(QWidget):
         row.addWidget(self._arrow, 0, Qt.AlignmentFlag.AlignTop)
         self._body = QWidget()
         self.inside = QVBoxLayout(self._body)
-        self.inside.setContentsMargins(margins(4 + indent, 4, 4, 12))
+        self._set_in()
         self.inside.setSpacing(8)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +81,16 @@ class Fold(QWidget):
         column.addWidget(self._top)
         column.addWidget(self._body)
         self._body.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stay below the words of the head when its mark grows with the text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._set_in()
+
+    def _set_in(self) -> None:
+        before = grown(self, self._mark) + GAP if self._mark else 0
+        self.inside.setContentsMargins(margins(4 + before, 4, 4, 12))
 
     @property
     def name(self) -> str:
@@ -94,7 +111,7 @@ class Fold(QWidget):
         """Whether the inside is shown."""
         return self._top.isChecked()
 
-    def level_with(self, label: QWidget) -> None:
+    def level_with(self, label: Label) -> None:
         """Let the arrow stand level with the first line of this label of the head."""
         self._arrow.stand_beside(label)
 

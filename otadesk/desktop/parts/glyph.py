@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from otadesk import assets
 from otadesk.desktop.parts.accessible import Decoration
 from otadesk.desktop.parts.style import first_line, grown
+from otadesk.desktop.parts.text import Label
 
 POINTING = frozenset({"chevron-right"})
 """Icons that point along the reading direction."""
@@ -35,7 +36,7 @@ class Glyph(Decoration, QWidget):
     def __init__(self, name: str, side: int = 20, role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._side = name, side
-        self._beside: QWidget | None = None
+        self._beside: Label | None = None
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -45,9 +46,10 @@ class Glyph(Decoration, QWidget):
             self._name = name
             self.update()
 
-    def stand_beside(self, label: QWidget) -> None:
+    def stand_beside(self, label: Label) -> None:
         """Stand level with the first line of a label."""
         self._beside = label
+        label.rewritten.connect(self.updateGeometry)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -32,6 +32,8 @@ Role = Literal[
 
 HEADINGS = frozenset({"display", "title", "heading"})
 NARROWEST = 64
+LEAST_OF_ALL = 32
+"""Pixels that tell the ends of two addresses apart, where there is no more room."""
 _ENDLESS = re.compile(r"[^\s\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]{32,}")
 """A word too long for a line. Chinese and Japanese have no spaces, and Qt knows where their lines may break."""
 
@@ -42,6 +44,9 @@ def _breakable(word: re.Match[str]) -> str:
 
 class Label(accessible.Spoken, QLabel):
     """Plain text in one of the roles that the style sheet knows; wraps where asked to."""
+
+    rewritten = Signal()
+    """It says something else, whose letters may be higher."""
 
     def __init__(
         self, text: str = "", role: Role = "text", *, wrap: bool = False, parent: QWidget | None = None
@@ -69,6 +74,7 @@ class Label(accessible.Spoken, QLabel):
         if shown != said or self._spoken:
             self._spoken = said if shown != said else ""
             self.setAccessibleName(self._spoken)
+        self.rewritten.emit()
 
     def take_role(self, role: Role) -> None:
         """Look as another role does from now on."""
@@ -174,13 +180,18 @@ class OneLine(Label):
 
 
 class Address(OneLine):
-    """The address of a page: what gives way is the beginning of its path, so that host and end stay readable."""
+    """The address of a page: its scheme gives way first, then the beginning of its path, so that host and end stay."""
 
     def fitting(self, width: int) -> str:
         """Keep the host whole where that leaves the end as much room as a name needs."""
         whole, metrics = self.text(), self.fontMetrics()
-        host = whole[: whole.find("/", whole.find("//") + 2) + 1]
-        room = width - metrics.horizontalAdvance(host)
-        if metrics.horizontalAdvance(whole) <= width or room < NARROWEST:
-            return super().fitting(width)
-        return host + metrics.elidedText(whole[len(host) :], Qt.TextElideMode.ElideLeft, room)
+        forms = (whole, whole.partition("//")[2] or whole)
+        for form in forms:
+            if metrics.horizontalAdvance(form) <= width:
+                return form
+        for form in forms:
+            host = form[: form.find("/", form.find("//") + 2) + 1]
+            room = width - metrics.horizontalAdvance(host)
+            if host and room >= (NARROWEST if form is whole else LEAST_OF_ALL):
+                return host + metrics.elidedText(form[len(host) :], Qt.TextElideMode.ElideLeft, room)
+        return elided(metrics, forms[-1], width, self._mode)

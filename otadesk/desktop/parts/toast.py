@@ -75,7 +75,7 @@ class Toast(Spoken, QFrame):
         self._over = over
         self._shade = Shade(parent)
         self.title = Label(role="strong", wrap=True)
-        self._mark = ToneMark("caution", 24, beside=self.title)
+        self._mark = ToneMark("caution", 24)
         self.hint = Label(role="quiet-text", wrap=True)
         self.close_button = Button(say(N_("Window", "Close")), "quiet")
         self.close_button.clicked.connect(self.put_away)
@@ -93,15 +93,15 @@ class Toast(Spoken, QFrame):
         words.addWidget(self.hint)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(self.action, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.addLayout(words, 1)
         self._beside.addLayout(buttons)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(margins(20, 14, 14, 14))
         row.setSpacing(14)
-        row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._mark)
         row.addLayout(self._beside, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -144,20 +144,31 @@ class Toast(Spoken, QFrame):
 
     def undo(self) -> bool:
         """Undo what is offered now, else what was done last where people look; return False where that is nothing."""
-        deeds = self._deeds.get(self.where())
-        if not deeds:
+        meant = self._meant
+        if meant is None:
             return False
-        shown = None if self.isHidden() else self._shown
-        meant = shown if shown is not None and shown in deeds else deeds[-1]
-        deeds.remove(meant)
+        self._take_from_deeds(meant)
         self._drop(lambda one: one is meant)
         meant.act()
         return True
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is anything to undo where people look."""
-        return bool(self._deeds.get(self.where()))
+        """Whether there is anything to undo that people see."""
+        return self._meant is not None
+
+    @property
+    def _meant(self) -> _Remark | None:
+        """What the key for undoing would undo: what is offered is seen wherever it was done."""
+        if not self.isHidden() and self._shown is not None and self._shown.undoes:
+            return self._shown
+        deeds = self._deeds.get(self.where())
+        return deeds[-1] if deeds else None
+
+    def _take_from_deeds(self, done: _Remark) -> None:
+        for deeds in self._deeds.values():
+            if done in deeds:
+                deeds.remove(done)
 
     def forget(self, topic: str) -> None:
         """Say no more of a topic: it isn't so any longer."""
@@ -219,12 +230,9 @@ class Toast(Spoken, QFrame):
     def _act(self) -> None:
         done = self._shown
         self.put_away()
-        if done is None:
-            return
-        for deeds in self._deeds.values():
-            if done in deeds:
-                deeds.remove(done)
-        done.act()
+        if done is not None:
+            self._take_from_deeds(done)
+            done.act()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Stay while somebody reads."""
@@ -292,6 +300,7 @@ class Toast(Spoken, QFrame):
         words = width - sum(button.sizeHint().width() for button in shown)
         narrow = words < grown(self, LEAST)
         self._beside.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._row.setAlignment(self._mark, Qt.AlignmentFlag.AlignTop if narrow else Qt.AlignmentFlag.AlignVCenter)
         # The rows within this one remember the heights of other words until they are told.
         self._row.invalidate()
         self._row.activate()

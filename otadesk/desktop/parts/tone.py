@@ -47,12 +47,14 @@ class ToneMark(Spoken, QWidget):
     """
 
     def __init__(
-        self, tone: Tone, side: int = 24, parent: QWidget | None = None, *, beside: QWidget | None = None
+        self, tone: Tone, side: int = 24, parent: QWidget | None = None, *, beside: Label | None = None
     ) -> None:
         super().__init__(parent)
         self._side, self._beside = side, beside
         self._tone: Tone = tone
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if beside is not None:
+            beside.rewritten.connect(self.updateGeometry)
         self._take(tone)
 
     def spoken_role(self) -> Role:

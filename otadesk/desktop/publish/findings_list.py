@@ -81,7 +81,7 @@ def _marked(fold: Fold, tone: Tone, words: str) -> Label:
 
 def _finding(row: FindingRow) -> Fold:
     said = _said(row)
-    fold = Fold(said if row.tone == "unknown" else f"{say(NAMES[row.tone])}: {said}")
+    fold = Fold(said if row.tone == "unknown" else f"{say(NAMES[row.tone])}: {said}", mark=MARK)
     title = _marked(fold, row.tone, said)
     words = QVBoxLayout()
     words.setSpacing(2)
@@ -137,7 +137,7 @@ def _unknown(rows: tuple[FindingRow, ...]) -> Fold:
     words = say(
         N_many("Publish", "One check could not be answered", "{count} checks could not be answered"), count=len(rows)
     )
-    fold = Fold(words)
+    fold = Fold(words, mark=MARK)
     fold.head.addWidget(_marked(fold, "unknown", words), 1)
     fold.when_first_unfolded(partial(_list_unknown, rows))
     return fold
@@ -152,7 +152,7 @@ def _list_unknown(rows: tuple[FindingRow, ...], column: QVBoxLayout) -> None:
 
 def _pending() -> Fold:
     words = say(N_("Publish", "Looking at every file and signature…"))
-    fold = Fold(words)
+    fold = Fold(words, mark=MARK)
     fold.head.addWidget(_marked(fold, "active", words), 1)
     more = N_("Publish", "This takes a while for a large build. You can publish meanwhile.")
     fold.inside.addWidget(Label(say(more), "quiet-text", wrap=True))
@@ -161,7 +161,7 @@ def _pending() -> Fold:
 
 def _rest(findings: Findings) -> Fold:
     counts = _counts(findings)
-    fold = Fold(in_line(*counts))
+    fold = Fold(in_line(*counts), mark=MARK)
     words = Flow(4)
     words.addWidget(_marked(fold, "good" if findings.passed else "unknown", counts[0]))
     for count in counts[1:]:

@@ -208,13 +208,13 @@ class ServerEditor(Page):
 
     def _more(self) -> Card:
         card = Card(padding=(20, 6), gap=0)
-        self.more = Fold(say(N_("Server", "More")), indent=0)
-        self.more.head.addWidget(Label(say(N_("Server", "More")), "strong"))
+        self.more = Fold(say(N_("Server", "More")))
+        title = Label(say(N_("Server", "More")), "strong")
+        self.more.head.addWidget(title)
+        self.more.level_with(title)
         self.more.head.addWidget(
             OneLine(say(N_("Server", "jump host, how many to keep, trust, catalogue")), "quiet"), 1
         )
-        # As wide as the fields of the cards above.
-        self.more.inside.setContentsMargins(4, 4, 4, 12)
         for name in ("jump", "keep", "upload_limit", "ca_file"):
             self.more.inside.addWidget(self.fields[name])
         for name in ("device_check", "catalogue", "feed"):

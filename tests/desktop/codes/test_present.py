@@ -13,7 +13,7 @@ from otadesk.desktop.codes.present import Present
 from otadesk.desktop.codes.scans import Scans
 from otadesk.desktop.gallery import made_up
 from otadesk.desktop.look.theme import Appearance, Look
-from otadesk.desktop.parts.text import Address
+from otadesk.desktop.parts.text import Address, Label
 from otadesk.desktop.publish.done import DonePage
 from otadesk.desktop.state import PublishState
 from otadesk.desktop.window import MainWindow
@@ -96,6 +96,41 @@ def test_several_codes_are_equal_squares_on_one_line_with_their_words(
             assert 0 <= poster.name.x() - poster.picture.geometry().right() <= 16, "the icon stands at the name"
 
 
+def test_two_codes_of_one_app_are_large_and_whole_in_large_text_too(qtbot: QtBot, appearance: Appearance) -> None:
+    appearance.wear(Look(scale=2.0))
+    done = made_up.done_nearby()
+    shown = Present(tuple((done.app, code) for code in done.codes))
+    qtbot.addWidget(shown)
+    shown.resize(1280, 800)
+    shown.show()
+    settle()
+    (scans,) = shown.posters
+    assert isinstance(scans, Scans)
+    for title, sentence, qr in zip(scans.titles, scans.sentences, scans.codes, strict=True):
+        assert qr.width() > 800 * 0.45
+        assert title.geometry().bottom() < sentence.geometry().top()
+        assert sentence.geometry().bottom() < qr.geometry().top()
+        for words in (title, sentence):
+            assert words.height() >= words.heightForWidth(words.width()), "nothing of it is cut"
+
+
+def test_three_apps_stand_in_a_row_on_a_wide_screen_and_what_to_do_is_told_once(qtbot: QtBot) -> None:
+    app, code = made_up.field_notes(), made_up.done().codes[0]
+    shown = Present(tuple((replace(app, name=name), code) for name in ("Field Notes", "Till", "Notes")))
+    qtbot.addWidget(shown)
+    shown.resize(1280, 800)
+    shown.show()
+    settle()
+    assert len({poster.y() for poster in shown.posters}) == 1
+    assert all(poster.qr.width() > 300 for poster in shown.posters)
+    told = [label for label in shown.findChildren(Label) if label.isVisible() and label.text() == code.sentence]
+    assert len(told) == 1
+    assert shown.rect().contains(QRect(told[0].mapTo(shown, QPoint(0, 0)), told[0].size()))
+    shown.resize(620, 1200)
+    settle()
+    assert len({poster.y() for poster in shown.posters}) == 3, "one below the other on a screen that stands upright"
+
+
 def test_whoever_looks_on_is_told_the_version_and_nothing_that_only_developers_need(qtbot: QtBot) -> None:
     app = made_up.field_notes()
     shown = Present(((app, made_up.done().codes[0]),))
@@ -166,6 +201,27 @@ def test_of_a_long_address_the_host_and_the_end_stay(qtbot: QtBot) -> None:
     assert shown.startswith("https://builds.example.com/…")
     assert shown.endswith("field-6k2w9d")
     assert line.accessibleName() in {"", ADDRESS}
+
+
+def test_where_an_address_has_little_room_its_scheme_goes_before_its_host(qtbot: QtBot) -> None:
+    line = Address("https://192.0.2.7:8444/field-6k2w9d/", "field", mode=Qt.TextElideMode.ElideMiddle)
+    qtbot.addWidget(line)
+    width = line.fontMetrics().horizontalAdvance
+    assert line.fitting(width(line.text()) - 1) == "192.0.2.7:8444/field-6k2w9d/"
+    for room in (width("192.0.2.7:8444/") + 33, width("192.0.2.7:8444/") + 60):
+        assert line.fitting(room).startswith("192.0.2.7:8444/…")
+        assert line.fitting(room).endswith("/")
+
+
+def test_the_cards_of_two_codes_are_as_wide_as_the_words_below_them(qtbot: QtBot) -> None:
+    page = DonePage()
+    qtbot.addWidget(page)
+    page.show_state(made_up.done_nearby())
+    page.resize(960, 620)
+    page.show()
+    settle()
+    for panel in page.panels:
+        assert panel.qr.width() == panel.width() > panel.qr.height()
 
 
 def in_sight(page: DonePage, widget: QWidget) -> bool:

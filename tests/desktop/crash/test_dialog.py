@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from otadesk.desktop.crash import dialog as crash_dialog
 from otadesk.desktop.crash.dialog import CrashDialog, mail_draft
+from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.button import Button
 
 REPORT = "otadesk 0.1.0\n\n  otadesk/desktop/desk.py:12 open\nValueError: 100 % & more + “words”\n"
@@ -97,3 +99,21 @@ def test_without_a_mail_program_it_is_on_the_clipboard(dialog: CrashDialog, monk
     press(dialog, "Send by mail…")
     assert QGuiApplication.clipboard().text() == REPORT
     assert dialog.told.text().startswith("No mail program answered.")
+
+
+def test_its_buttons_are_in_sight_however_large_the_letters_are(qtbot: QtBot, appearance: Appearance) -> None:
+    appearance.wear(Look(scale=2.0))
+    shown = CrashDialog("otadesk 0.1.0: ValueError", REPORT * 20)
+    qtbot.addWidget(shown)
+    shown.show()
+    QApplication.processEvents()
+    for button in shown.findChildren(Button):
+        assert not any(isinstance(one, QScrollArea) for one in _around(button)), "they don't scroll away"
+        assert shown.rect().contains(button.rect().translated(button.mapTo(shown, QPoint(0, 0))))
+
+
+def _around(widget: QWidget) -> Iterator[QWidget]:
+    above = widget.parentWidget()
+    while above is not None:
+        yield above
+        above = above.parentWidget()

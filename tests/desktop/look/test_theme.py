@@ -6,7 +6,7 @@ import gc
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QFontDatabase, QPalette
+from PySide6.QtGui import QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -130,3 +130,8 @@ class _Named:
 
     def family(self) -> str:
         return self._name
+
+
+def test_an_address_is_shown_letter_by_letter(appearance: Appearance, qapp: QApplication) -> None:
+    # Some families draw the x between two digits as a sign for “times”.
+    assert qapp.font().featureValue(QFont.Tag("calt")) == 0

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QCursor, QImage
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from support.ipa_builder import draw_png
 
@@ -22,6 +22,7 @@ from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.field import Field, line_edit
 from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.fold import Fold
+from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.menu_arrow import ARROW
 from otadesk.desktop.parts.picture import AppPicture
@@ -233,6 +234,45 @@ def test_chips_go_below_where_they_would_crowd_the_name(qtbot: QtBot) -> None:
     assert heading._beside.y() > heading.facts.y()
     heading.show_app("Field Notes", "2.4.1", ("iPhone and iPad", "iOS 16 or later"), b"")
     assert [chip.text() for chip in heading._beside.findChildren(Label)] == ["iPhone and iPad", "iOS 16 or later"]
+
+
+@pytest.mark.parametrize("shape", ["mark", "arrow"])
+def test_a_mark_stays_level_with_a_label_whose_letters_come_later(qtbot: QtBot, shape: str) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    row = QHBoxLayout(place)
+    label = Label()
+    mark: ToneMark | Glyph
+    if shape == "mark":
+        mark = ToneMark("waiting", 12, beside=label)
+    else:
+        mark = Glyph("chevron-right", 12)
+        mark.stand_beside(label)
+    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(label)
+    place.show()
+    QApplication.processEvents()
+    # Two lines stand for letters that another font draws in higher ones: which fonts there are is the computer's.
+    label.setText("Ag\nAg")
+    QApplication.processEvents()
+    assert mark.height() == label.minimumSizeHint().height() > 24
+
+
+def test_what_unfolds_stands_below_the_words_of_its_head_at_any_size_of_text(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    fold = Fold("More", mark=18)
+    qtbot.addWidget(fold)
+    title, inside = Label("More", "strong"), Label("What there is")
+    fold.head.addWidget(ToneMark("note", 18, beside=title))
+    fold.head.addWidget(title, 1)
+    fold.inside.addWidget(inside)
+    fold.unfold()
+    fold.show()
+    for scale in (1.0, 2.0):
+        appearance.wear(Look(scale=scale))
+        QApplication.processEvents()
+        assert inside.mapTo(fold, QPoint(0, 0)).x() == title.mapTo(fold, QPoint(0, 0)).x()
 
 
 def test_clearing_a_layout_leaves_nothing_behind(qtbot: QtBot) -> None:

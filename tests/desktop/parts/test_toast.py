@@ -125,14 +125,28 @@ def test_the_key_for_undo_is_for_what_was_done_where_one_looks_however_long_ago(
     where = 1
     assert not shown.undo()
     shown.undoable("One release withdrawn", act=partial(done.append, "release"))
+    shown.put_away()
     where = 0
     assert shown.undo()
     assert done == ["build"]
-    assert shown.title.text() == "One release withdrawn", "what can be undone elsewhere stays on offer"
-    shown.action.click()
+    assert not shown.undo()
     where = 1
-    assert not shown.undo(), "it was undone by its button"
+    assert shown.undo()
     assert done == ["build", "release"]
+
+
+def test_the_key_for_undo_is_for_what_is_on_offer_wherever_it_was_done(place: QWidget) -> None:
+    shown = Toast(place, place.window())
+    where, done = 0, list[str]()
+    shown.where = lambda: where
+    shown.undoable("One build taken out", act=partial(done.append, "build"))
+    where = 1
+    assert shown.can_undo
+    assert shown.undo()
+    assert done == ["build"]
+    assert shown.isHidden()
+    where = 0
+    assert not shown.undo(), "what is undone is undone no second time"
 
 
 def test_of_a_topic_there_is_one_remark_and_none_once_it_is_so_no_longer(place: QWidget) -> None:
