@@ -133,7 +133,7 @@ class FailedPage(Page):
         super().__init__(parent)
         self.name = Label(role="title", wrap=True)
         # Where it stood while the build was on its way.
-        self.heading = AppHeading(64)
+        self.heading = AppHeading()
         self.place = Label(role="quiet-text", wrap=True)
         self.top = Card(padding=(24, 12))
         self.top.column.addWidget(self.heading)

@@ -76,7 +76,8 @@ class _Poster(QWidget):
         self._words.setAlignment(self._head, Qt.AlignmentFlag.AlignLeading)
         self._words.addWidget(self.sentence)
         self._alike = alike
-        self.sentence.setHidden(alike)
+        if alike:
+            self.sentence.hide()
         self._written = 0
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
@@ -126,7 +127,8 @@ class _Posters(QWidget):
         self.each = [_Poster(app, code, several=len(shown) > 1, alike=alike) for app, code in shown]
         self.sentence = Label(asked.pop() if alike else "", "title", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sentence.setVisible(alike)
+        if not alike:
+            self.sentence.hide()
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         column = QVBoxLayout(self)

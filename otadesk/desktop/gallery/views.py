@@ -67,6 +67,13 @@ def _once_it_is_laid_out(shown: QWidget, do: Callable[[], None]) -> None:
     QTimer.singleShot(0, shown, do)
 
 
+def _reading() -> QWidget:
+    shown = _publish(Reading("Field Notes 2.4.0.ipa"))
+    assert isinstance(shown, window.MainWindow)  # noqa: S101 - made in the line above
+    _once_it_is_laid_out(shown, shown.publish.reading.waiting.appear)
+    return shown
+
+
 def _servers(rows: tuple[ServerRow, ...]) -> QWidget:
     shown = window.MainWindow()
     shown.show_place(SERVERS)
@@ -166,7 +173,7 @@ def views() -> Iterable[tuple[str, Callable[[], QWidget]]]:
         ("publish-first", lambda: _publish(Empty(first=True))),
         ("publish-first-recents", lambda: _publish(Empty(made_up.recents(), first=True))),
         ("remark", _remark),
-        ("publish-reading", lambda: _publish(Reading("Field Notes 2.4.0.ipa"))),
+        ("publish-reading", _reading),
         ("publish-review", lambda: _publish(made_up.review())),
         ("publish-review-queue", lambda: _publish(made_up.review_again(), made_up.queue("review"))),
         ("publish-refused", lambda: _publish(made_up.refused())),

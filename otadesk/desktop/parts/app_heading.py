@@ -20,7 +20,7 @@ BETWEEN = 36
 class AppHeading(Uncovered, Arranged, QWidget):
     """Shows an app; long names and bundle IDs give way, and chips go below where they would crowd them."""
 
-    def __init__(self, side: int = 72, parent: QWidget | None = None) -> None:
+    def __init__(self, side: int = 64, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = side
         self._shown: tuple[str, ...] | None = None
@@ -53,6 +53,7 @@ class AppHeading(Uncovered, Arranged, QWidget):
         self.picture.show_picture(icon, name)
         self.name.setText(name)
         self.facts.setText(facts)
+        self.facts.setVisible(bool(facts))
         if chips != self._shown:
             self._shown = chips
             clear(self._chips)

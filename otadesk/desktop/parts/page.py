@@ -15,6 +15,8 @@ from otadesk.desktop.parts.foot import Foot
 from otadesk.desktop.parts.measure import MARGIN, beside, is_low
 from otadesk.desktop.parts.spill import Inside
 
+GAP = 12
+"""Pixels between what stands on a page, the same on all of them."""
 ORDER_AFTER = 30
 """Milliseconds."""
 LABEL = 48
@@ -35,7 +37,7 @@ class Page(Spoken, QWidget):
         inside = Inside()
         self.column = inside.column
         self.column.setContentsMargins(MARGIN, MARGIN - 8, MARGIN, MARGIN - 8)
-        self.column.setSpacing(16)
+        self.column.setSpacing(GAP)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)

@@ -32,19 +32,20 @@ COLUMNS = (0.5, 0.22, 0.28)
 
 
 class WaitingRows(Announced, Card):
-    """Says what is being waited for, above rows that are not there yet."""
+    """Says what is being waited for, above rows that are not there yet, of so many ``columns``."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, parent: QWidget | None = None, *, columns: int = len(COLUMNS)) -> None:
         super().__init__(parent, padding=(22, 12), gap=6)
         self.setAccessibleName(words)
         self.words = Label(words, "quiet", wrap=True)
-        self.rows = _Rows()
+        self.rows = _Rows(columns)
         self.column.addWidget(self.words)
         self.column.addWidget(self.rows)
         self._moment = QTimer(self, singleShot=True, interval=MOMENT)
         self._moment.timeout.connect(self.appear)
         self._is_there = False
-        self.words.hide()
+        for nothing_yet in (self.words, self.rows, self):
+            nothing_yet.hide()
 
     def await_answer(self, *, waiting: bool) -> None:
         """Begin to wait, or stop."""
@@ -80,8 +81,9 @@ class WaitingRows(Announced, Card):
 class _Rows(Decoration, QWidget):
     """Bars where pictures and words will be, the lower the fainter."""
 
-    def __init__(self) -> None:
+    def __init__(self, columns: int) -> None:
         super().__init__()
+        self._columns = columns
         self._age = 0
         self._clock = QTimer(self, interval=FRAME)
         self._clock.timeout.connect(self._breathe)
@@ -132,7 +134,7 @@ class _Rows(Decoration, QWidget):
         side, gap, thick = (PICTURE + grown(self, PICTURE)) // 2, grown(self, GAP), grown(self, 9)
         self._bar(painter, QRectF(0, top + (height - side) / 2, side, side), grown(self, 9))
         room, left = self.width() - side - gap, float(side + gap)
-        for share, lines in zip(COLUMNS, LINES, strict=True):
+        for share, lines in tuple(zip(COLUMNS, LINES, strict=True))[: self._columns]:
             middle = top + height / 2
             for place, line in enumerate(lines):
                 shape = QRectF(left, middle - thick - 3 if place == 0 else middle + 3, room * line, thick)

@@ -41,7 +41,7 @@ class DonePage(Arranged, Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = AppHeading(64)
+        self.heading = AppHeading()
         # Where it stood while the build was on its way, so that nothing jumps at success.
         top = Card(padding=(24, 12))
         top.column.addWidget(self.heading)
@@ -58,7 +58,6 @@ class DonePage(Arranged, Page):
         """Whether two codes and the verdict stand closer together, so that all of them are seen at once."""
         self._notices = QVBoxLayout()
         self.panels: list[CodePanel] = []
-        self.column.setSpacing(12)
         self._top = top
         self.column.addWidget(top)
         self.column.addLayout(self._above)

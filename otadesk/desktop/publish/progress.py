@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import State
 from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
-from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.progress_line import ProgressLine
 from otadesk.desktop.parts.text import Label, OneLine
+from otadesk.desktop.parts.waiting_rows import WaitingRows
 from otadesk.desktop.publish.journey import STEPS
 from otadesk.desktop.state import Reading, Running
 from otadesk.desktop.step_list import StepList
@@ -30,11 +31,10 @@ class ProgressPage(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = AppHeading(64)
+        self.heading = AppHeading()
         top = Card(padding=(24, 12))
         top.column.addWidget(self.heading)
         self.column.addWidget(top)
-        self.column.setSpacing(12)
         card = Card(padding=(24, 24), gap=8)
         self.title = Label(role="heading", wrap=True)
         self.line = ProgressLine(say(N_("Publish", "Progress of the upload")))
@@ -101,23 +101,19 @@ class ProgressPage(Page):
 
 
 class ReadingPage(Page):
-    """Draws Reading: usually gone before it is seen."""
+    """Draws Reading: usually gone before it is seen, so what it is seen by comes after a moment."""
 
     cancel = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name = OneLine(role="title", mode=Qt.TextElideMode.ElideMiddle)
-        self._name.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._words = Label(say(N_("Publish", "Looking at what is in it…")), "quiet-text", wrap=True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        # A card where the app's will stand in a moment. It says by its words, and by nothing that has to move.
-        top = Card(padding=(24, 24), gap=4)
-        top.column.addWidget(Glyph("drop", 56, "accent"), 0, Qt.AlignmentFlag.AlignHCenter)
-        top.column.addSpacing(8)
-        top.column.addWidget(self._name)
-        top.column.addWidget(self._words)
+        # A card where the app's will stand, and rows where what is found will.
+        self._heading = AppHeading()
+        top = Card(padding=(24, 12))
+        top.column.addWidget(self._heading)
+        self.waiting = WaitingRows(say(N_("Publish", "Looking at what is in it…")), columns=1)
         self.column.addWidget(top)
+        self.column.addWidget(self.waiting)
         self.column.addStretch(1)
         stop = Button(say(N_("Publish", "Cancel")))
         stop.clicked.connect(self.cancel)
@@ -125,8 +121,18 @@ class ReadingPage(Page):
 
     def show_state(self, state: Reading) -> None:
         """Draw the state."""
-        self._name.setText(state.name)
-        self.setAccessibleName(f"{state.name}: {self._words.text()}")
+        self._heading.show_app(state.name, "", (), b"")
+        self.setAccessibleName(f"{state.name}: {self.waiting.accessibleName()}")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to wait."""
+        super().showEvent(event)
+        self.waiting.await_answer(waiting=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wait no more."""
+        super().hideEvent(event)
+        self.waiting.await_answer(waiting=False)
 
     def spoken_state(self, state: State) -> None:
         """Tell that it is working."""

@@ -82,7 +82,7 @@ class ReviewPage(Page):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: Review | None = None
-        self.heading = AppHeading(64)
+        self.heading = AppHeading()
         top = Card(padding=(24, 12))
         top.column.addWidget(self.heading)
         top.column.addWidget(self._already())
@@ -110,7 +110,6 @@ class ReviewPage(Page):
         self.go.clicked.connect(self.publish)
         # Out of the notes too, where Return alone begins a line.
         QShortcut(QKeySequence("Ctrl+Return"), self, self.go.click)
-        self.column.setSpacing(12)
         self.add_foot(self.seen, self.report, self.put_away, self.together, self.go)
 
     def _symptoms(self) -> QMenu:

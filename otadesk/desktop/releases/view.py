@@ -79,7 +79,6 @@ class ReleasesView(Page):
         self.blank.offer(self.correct)
         self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")))
         self.summary = Label(role="quiet", wrap=True)
-        self.column.setSpacing(12)
         self.column.addWidget(head)
         self.column.addWidget(self.ending)
         self.column.addWidget(self.error)
