@@ -16,6 +16,8 @@ from otadesk.phrases import N_, Phrase
 
 Key = QKeySequence.StandardKey
 Role = QAction.MenuRole
+LEFT_TO_RIGHT = "\u200e"
+"""A mark without width, which belongs to letters that are read from left to right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,15 @@ def _action(command: Command, window: QMainWindow) -> QAction:
         action.setShortcuts(QKeySequence.keyBindings(command.shortcut))
     elif command.shortcut:
         action.setShortcut(QKeySequence(command.shortcut))
+    if window.isRightToLeft() and not action.shortcut().isEmpty():
+        _keep_order(action)
     action.triggered.connect(lambda _checked=False: command.call())
     window.addAction(action)
     return action
+
+
+def _keep_order(action: QAction) -> None:
+    """Have the keys told as they are everywhere: beside words from right to left, “Ctrl++” would become “++Ctrl”."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    # What stands behind a tab is drawn in place of what Qt would say of the keys.
+    action.setText(f"{action.text()}\t{LEFT_TO_RIGHT}{keys}{LEFT_TO_RIGHT}")

@@ -6,9 +6,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 from support.scripted_core import ScriptedCore, gated
 
@@ -67,6 +67,21 @@ def test_macos_is_told_what_belongs_into_the_menu_of_the_application(with_bar: M
         "Server settings": Role.PreferencesRole,
         "Quit": Role.QuitRole,
     }
+
+
+def test_keys_read_from_left_to_right_beside_words_that_do_not(qtbot: QtBot, qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        window = MainWindow()
+        qtbot.addWidget(window)
+        assert window.menus
+        (larger,) = [one for one in window.actions() if "Larger" in one.text()]
+        words, keys = larger.text().split("\t")
+        assert words.replace("&", "") == "Larger text"
+        assert keys.strip("\u200e") == larger.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        assert keys[0] == keys[-1] == "\u200e"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_elsewhere_the_menus_hang_on_one_button(desk: Desk) -> None:
