@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QSizePol
 
 from otadesk.desktop.look.tokens import CARD_RADIUS
 from otadesk.desktop.parts.accessible import Role, Spoken
+from otadesk.desktop.parts.card import DEPTH, paint_ground
 from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.keys import PressedByReturn
 from otadesk.desktop.parts.style import grown
@@ -39,7 +40,7 @@ class Tile(Spoken, PressedByReturn, QAbstractButton):
         words.addWidget(Label(sentence, "quiet", wrap=True))
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 16, 18, 16)
+        row.setContentsMargins(18, 16, 18, 16 + DEPTH)
         row.setSpacing(14)
         row.addWidget(Glyph(glyph, 26, "accent"), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
@@ -62,17 +63,17 @@ class Tile(Spoken, PressedByReturn, QAbstractButton):
         super().leaveEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint a card with an edge, which the keyboard's focus makes stronger."""
+        """Paint a card, which lights up under the pointer and has a ring while it has the keyboard."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self.palette()
         lit = self.underMouse() or self.isDown()
-        painter.setBrush(colours.color(QPalette.ColorRole.Midlight if lit else QPalette.ColorRole.Base))
-        focused = self.hasFocus()
-        edge = colours.color(QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Light)
-        painter.setPen(QPen(edge, 2 if focused else 1))
-        inset = 1 if focused else 0.5
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), CARD_RADIUS, CARD_RADIUS)
+        ground = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -DEPTH)
+        colour = colours.color(QPalette.ColorRole.Midlight if lit else QPalette.ColorRole.Base)
+        paint_ground(painter, ground, colours.color(QPalette.ColorRole.Shadow), colour)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colours.color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), CARD_RADIUS, CARD_RADIUS)
 
 
 class Beside(QWidget):

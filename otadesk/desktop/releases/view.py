@@ -55,6 +55,8 @@ class ReleasesView(Page):
         self._rows: dict[str, ReleaseRow] = {}
         head, sieve = self._make_head(), self._make_sieve()
         self.ending = Banner()
+        # One line, above a list that needs the height.
+        self.ending.row.setContentsMargins(24, 8, 24, 8)
         self.ending.action.setText(say(N_("Releases", "Show")))
         self.ending.action.named(say(N_("Releases", "Show the builds that end soonest")))
         self.ending.action.show()
