@@ -3819,11 +3819,11 @@
     <name>Publish</name>
     <message>
       <source>1  Trust this computer</source>
-      <translation>1  الثقة بهذا الكمبيوتر</translation>
+      <translation>١  الثقة بهذا الكمبيوتر</translation>
     </message>
     <message>
       <source>2  Install the app</source>
-      <translation>2  تثبيت التطبيق</translation>
+      <translation>٢  تثبيت التطبيق</translation>
     </message>
     <message>
       <source>2  Open its page</source>
