@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollBar, QWidget
 
 from otadesk.desktop.parts.arranged import Arranged
 from otadesk.desktop.parts.button import Button, MoreButton
@@ -81,9 +81,12 @@ class Foot(Arranged, QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the hairline."""
+        """Paint the ground, which hides what of the page lies below it for a moment, and the hairline."""
+        painter = QPainter(self)
+        # Not the palette of the widget, whose own ground is transparent.
+        painter.fillRect(self.rect(), QApplication.palette().color(QPalette.ColorRole.Window))
         if self._bar.value() < self._bar.maximum():
-            QPainter(self).fillRect(0, 0, self.width(), 1, self.palette().color(QPalette.ColorRole.Mid))
+            painter.fillRect(0, 0, self.width(), 1, self.palette().color(QPalette.ColorRole.Mid))
 
     def arrange(self) -> None:
         """Put what doesn’t fit into the menu; where the last one is too wide beside that, it breaks its words."""
