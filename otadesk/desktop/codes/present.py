@@ -28,6 +28,7 @@ NAME, FACTS = 0.075, 0.036
 LARGE, SMALL = 0.22, 0.12
 """Parts of the height that letters and icon take, so that they read from as far away as the code."""
 SMALLEST = 16
+MOST_LETTERS = 1000
 MOST_ASKING = 40
 """How large the letters are at most that ask for the same of all codes."""
 FLAT = 1.3
@@ -75,6 +76,8 @@ class _Poster(QWidget):
         self._words.addLayout(self._head)
         self._words.setAlignment(self._head, Qt.AlignmentFlag.AlignLeading)
         self._words.addWidget(self.sentence)
+        self.largest = MOST_LETTERS
+        """Letters are no larger than this."""
         self._alike = alike
         if alike:
             self.sentence.hide()
@@ -92,7 +95,8 @@ class _Poster(QWidget):
         room = width - side - self._head.spacing() if above else width
         lines = 0
         for line, part in ((self.name, NAME), (self.facts, FACTS)):
-            lines += enlarge(line, max(way.least, round(way.scale * height * part)), room, way.least)
+            largest = min(self.largest, max(way.least, round(way.scale * height * part)))
+            lines += enlarge(line, largest, room, way.least)
         side_of_letters = max(way.least, round(way.scale * height * FACTS))
         letters(self.sentence, side_of_letters)
         wanted = self.sentence.fontMetrics().size(0, self.sentence.text()).width() + 8
@@ -145,7 +149,11 @@ class _Posters(QWidget):
             height -= height_of(self.sentence, side, width) + GAP
         count = max(1, len(self.each))
         ways = {math.ceil(math.sqrt(count)), count if width > height else 1}
+        self._keep_letters_below(MOST_LETTERS)
         best = max(sorted(ways), key=lambda columns: self._write_in(columns, width, height))
+        self._write_in(best, width, height)
+        # A short name would be in larger letters than a long one beside it.
+        self._keep_letters_below(min((one.name.fontInfo().pixelSize() for one in self.each), default=MOST_LETTERS))
         self._write_in(best, width, height)
         for index, poster in enumerate(self.each):
             self._grid.addWidget(poster, index // best, index % best, Qt.AlignmentFlag.AlignCenter)
@@ -154,6 +162,10 @@ class _Posters(QWidget):
             size = size.expandedTo(poster.wanted())
         for poster in self.each:
             poster.setFixedSize(size)
+
+    def _keep_letters_below(self, largest: int) -> None:
+        for poster in self.each:
+            poster.largest = largest
 
     def _write_in(self, columns: int, width: int, height: int) -> int:
         rows = math.ceil(len(self.each) / columns) or 1
