@@ -20,7 +20,7 @@ from otadesk.site.policy import content_policy
 from otadesk.site.text import one_way, printable, short_name, short_version
 from otadesk.site.troubles import NEED_DEVELOPER_MODE, troubles
 from otadesk.site.wording import Wording
-from otadesk.site.words import date_text, family_names, iso_text, sentence, size_text
+from otadesk.site.words import SYSTEMS, date_text, family_names, iso_text, sentence, size_text
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -161,6 +161,7 @@ def _values(facts: PageFacts) -> dict[str, str]:
         "version": short_version(release.version),
         "build": short_version(release.build),
         "minimum": short_version(release.minimum_os) if release.minimum_os else "",
+        "system": SYSTEMS.get(release.platform, SYSTEMS["iphoneos"]),
         "team": short_name(release.team_name) or "…",
         "host": facts.address.split("/")[2] if facts.address else "",
         "has": "",

@@ -92,6 +92,14 @@ def test_what_a_tester_wants_to_know_stands_there_without_a_script() -> None:
         assert fact in said
 
 
+def test_a_build_for_another_system_names_that_one() -> None:
+    tree, _text = rendered(release={"platform": "xros", "minimum_os": "2.1"})
+    said = words(tree.find("body/main"))
+    assert "visionOS 2.1 or later" in said
+    tree, _text = rendered(release={"platform": "", "minimum_os": "16.0"})
+    assert "iOS 16.0 or later" in words(tree.find("body/main")), "what older releases don’t name is iOS"
+
+
 def test_a_private_page_asks_not_to_be_listed_and_an_open_one_does_not() -> None:
     assert "noindex" in rendered(private=True)[1]
     assert "noindex" not in rendered(private=False)[1]
