@@ -84,12 +84,15 @@ def main(arguments: Sequence[str] | None = None, make_core: MakeCore | None = No
         opening.ready.connect(lambda: receive(point, opening))
         opening.ready.connect(lambda: write_last_words(places(environment).data, app, opening))
     code = app.exec()
-    opening.close()
+    ended = opening.close()
     if opening.desk is not None and opening.desk.returns:
         # Imported here: hardly anybody starts again.
         from otadesk.desktop.outside.again import start_again  # noqa: PLC0415
 
         start_again(len(given) - 1)
+    if not ended:
+        # Python and Qt would wait for that thread for as long as the computer runs.
+        os._exit(code)
     return code
 
 

@@ -191,12 +191,14 @@ class Desk(QObject):
         """Return every name of somebody or something of somebody's that is known here, for reports to leave out."""
         return known_names(self._core, self.publish.reports())
 
-    def stop(self) -> None:
-        """Stop what is under way, and take leave of everything outside."""
-        self.jobs.stop()
+    def stop(self) -> bool:
+        """Stop what is under way, and take leave of everything outside; return whether all of it has ended."""
+        self._memory.write_now()
+        ended = self.jobs.stop()
         self._memory.write_now()
         self._outside.close()
         self._core.close()
+        return ended
 
     # -- places
 

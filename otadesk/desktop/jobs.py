@@ -13,7 +13,7 @@ from collections.abc import Callable
 from itertools import count
 from typing import Any, Literal
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
 from otadesk.desktop.crash.text import place_of
 from otadesk.errors import Cancelled, OtadeskError
@@ -30,6 +30,8 @@ with the keychain, which may wait until somebody unlocks it. A publish is begun 
 keeps its thread while it is paused.
 """
 
+PATIENCE = 10_000
+"""Milliseconds for which a window that has been closed waits for its threads: those that save, and leave servers."""
 LONGEST_ROUND = 0.004
 """Seconds after which what else was said waits for the next round."""
 
@@ -129,16 +131,20 @@ class Jobs(QObject):
         self._pools[lane].start(_Run(work, job.token, lambda said, what: self._posted.emit(number, said, what)))
         return job
 
-    def stop(self) -> None:
-        """Cancel everything and wait until no thread runs; what they said last is dropped."""
+    def stop(self) -> bool:
+        """Cancel everything and wait until no thread runs, but not for ever; what they said last is dropped.
+
+        Return whether none runs any more: nothing wakes one that waits for a share that has gone.
+        """
+        deadline = QDeadlineTimer(0 if self._stopped else PATIENCE)
         self._stopped = True
         for job in self._running.values():
             job.cancel()
-        for pool in self._pools.values():
-            pool.waitForDone()
+        ended = [pool.waitForDone(deadline) for pool in self._pools.values()]
         self._running.clear()
         self._said.clear()
         self._next.stop()
+        return all(ended)
 
     @Slot(int, str, object)
     def _hear(self, number: int, said: str, what: object) -> None:

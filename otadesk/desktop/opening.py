@@ -103,12 +103,11 @@ class Opening(QObject):
         else:
             self.desk.take(files)
 
-    def close(self) -> None:
-        """Stop what is under way."""
+    def close(self) -> bool:
+        """Stop what is under way; return whether all of it has ended."""
         if self._thread.ident is not None:
             self._thread.join()
-        if self.desk is not None:
-            self.desk.stop()
+        return self.desk is None or self.desk.stop()
 
     # -- what is asked for before anybody is there to do it
 

@@ -196,3 +196,20 @@ def test_nothing_begins_when_all_was_stopped(jobs: Jobs) -> None:
     heard = Witness(jobs.start(lambda _token, _report: ran.append(True))).heard
     jobs.stop()
     assert (ran, heard, jobs.busy) == ([], [], 0)
+
+
+def test_stopping_does_not_wait_for_ever_and_says_so(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PATIENCE", 50)
+    jobs, share_is_back, begun = Jobs(), threading.Event(), threading.Event()
+
+    def wait(_token: CancelToken, _report: Callable[[Any], None]) -> None:
+        begun.set()
+        share_is_back.wait()
+
+    witness = Witness(jobs.start(wait))
+    assert begun.wait(WAIT)
+    assert not jobs.stop()
+    assert not jobs.stop(), "the second time it only looks"
+    share_is_back.set()
+    qtbot.waitUntil(jobs.stop)
+    assert witness.heard == []

@@ -29,9 +29,9 @@ sys.exit(app.main(["otadesk", *sys.argv[1:]]))
 """
 
 
-def start(home: Path, *files: str) -> subprocess.CompletedProcess[str]:
+def start(home: Path, *files: str, program: str = PROGRAM) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "OTADESK_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-X", "dev", "-c", PROGRAM, *files]
+    command = [sys.executable, "-X", "dev", "-c", program, *files]
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
 
 
@@ -40,6 +40,27 @@ def test_it_starts_and_ends_in_peace(tmp_path: Path, files: list[str]) -> None:
     done = start(tmp_path / "home", *files)
     said = [line for line in done.stderr.splitlines() if "propagateSizeHints" not in line]
     assert (done.returncode, said, done.stdout) == (0, [], "")
+
+
+STUCK = PROGRAM.replace(
+    "sys.exit(",
+    """
+from otadesk.desktop import jobs
+import threading
+
+jobs.PATIENCE = 200
+
+def get_stuck(self, files):
+    close_soon(self, files)
+    self.jobs.start(lambda token, report: threading.Event().wait())
+
+desk.Desk.open = get_stuck
+sys.exit(""",
+)
+
+
+def test_a_thread_that_nothing_wakes_does_not_keep_a_closed_window_alive(tmp_path: Path) -> None:
+    assert start(tmp_path / "home", program=STUCK).returncode == 0
 
 
 def test_no_source_is_read_for_what_pyside_would_look_for_in_it(tmp_path: Path) -> None:
