@@ -2,20 +2,65 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from otadesk.desktop.parts.accessible import Decoration
+from otadesk.desktop.parts.style import grown
+
+EDGE = 26
+"""How high an edge is, for text of the normal size."""
 
 
-def paint_soft_edge(painter: QPainter, place: QRect, strength: float, *, at_top: bool) -> None:
-    """Lay the ground of a card over what stands at ``place``, from nothing to all of it, at most to ``strength``."""
+def paint_soft_edge(
+    painter: QPainter,
+    place: QRect,
+    strength: float,
+    *,
+    at_top: bool,
+    ground_of: QPalette.ColorRole = QPalette.ColorRole.Base,
+) -> None:
+    """Lay a ground, a card's unless told otherwise, over what stands at ``place``, from nothing to ``strength``."""
     if strength <= 0 or place.isEmpty():
         return
     # Not the palette of a widget, whose own ground may be transparent.
-    ground = QApplication.palette().color(QPalette.ColorRole.Base)
+    ground = QApplication.palette().color(ground_of)
     gradient = QLinearGradient(0, place.top(), 0, place.bottom() + 1)
     for part, at in ((strength, 0), (0.0, 1)):
         colour = QColor(ground)
         colour.setAlphaF(part)
         gradient.setColorAt(at if at_top else 1 - at, colour)
     painter.fillRect(place, gradient)
+
+
+class SoftEdges(Decoration, QWidget):
+    """Lies over what scrolls, on the ground of a window, and lets it fade where there is more of it."""
+
+    def __init__(self, area: QAbstractScrollArea) -> None:
+        super().__init__(area.viewport())
+        self._over = area.viewport()
+        self._bar = area.verticalScrollBar()
+        self._bar.valueChanged.connect(lambda _value: self.update())
+        self._bar.rangeChanged.connect(lambda _least, _most: self.cover())
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def cover(self) -> None:
+        """Lie over all of it, above what has been put there since; be away where all of it is in sight."""
+        self.setGeometry(self._over.rect())
+        self.setVisible(self._bar.maximum() > 0)
+        self.raise_()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the edges: the less there is beyond one, the less it fades."""
+        painter, whole, edge = QPainter(self), self.rect(), min(grown(self, EDGE), self.height() // 4)
+        above, below = (min(1.0, more / edge) if edge else 0.0 for more in (self._bar.value(), self._left))
+        window = QPalette.ColorRole.Window
+        for top, strength in ((0, above), (whole.height() - edge, below)):
+            place = QRect(0, top, whole.width(), edge)
+            paint_soft_edge(painter, place, strength, at_top=top == 0, ground_of=window)
+
+    @property
+    def _left(self) -> int:
+        return self._bar.maximum() - self._bar.value()

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from otadesk.desktop.parts.soft_edge import SoftEdges
 
 
 class Inside(QWidget):
@@ -45,8 +48,14 @@ class Spill(QScrollArea):
         # One of our own: to hand over the one that Qt makes, PySide first makes every class that it could be of.
         self.setViewport(QWidget())
         self.setWidget(self._held)
+        self._edges = SoftEdges(self)
         self.verticalScrollBar().rangeChanged.connect(self._be_reachable)
         self._be_reachable()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the edges lie where it ends now."""
+        super().resizeEvent(event)
+        self._edges.cover()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the content wants."""

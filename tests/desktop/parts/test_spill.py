@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QScreen
+from PySide6.QtGui import QColor, QScreen
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from otadesk.desktop.parts.button import Button
+from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.dialog import FRAME, Sheet
+from otadesk.desktop.parts.soft_edge import SoftEdges
 from otadesk.desktop.parts.spill import Spill
 from otadesk.desktop.parts.text import Label
 
@@ -77,3 +79,24 @@ def test_a_small_screen_is_met(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) ->
     QApplication.processEvents()
     assert made.height() == 400 - FRAME
     assert scrolls(made)
+
+
+def test_what_goes_on_beyond_an_edge_fades_there_and_nowhere_else(qtbot: QtBot) -> None:
+    held = sheet(qtbot, 40)
+    area = spill(held)
+    block = Card()
+    block.setFixedHeight(3000)
+    area.column.insertWidget(0, block)
+    QApplication.processEvents()
+    bar, viewport = area.verticalScrollBar(), area.viewport()
+
+    def shade(y: int) -> QColor:
+        return viewport.grab(QRect(viewport.width() // 2, y, 1, 1)).toImage().pixelColor(0, 0)
+
+    bar.setValue(1000)
+    middle, low = shade(viewport.height() // 2), viewport.height() - 1
+    assert shade(low) != middle != shade(0)
+    assert shade(low - 40) == middle == shade(40)
+    short = sheet(qtbot, 1)
+    QApplication.processEvents()
+    assert not any(edges.isVisible() for edges in short.findChildren(SoftEdges))
