@@ -497,8 +497,26 @@ def test_builds_of_which_the_same_is_told_are_told_of_together(qtbot: QtBot) -> 
     view.show_state(DevicesState((DeviceRow(ADA.udid, ADA.name, "", "", fits),), builds))
     view.table.choose([ADA.udid])
     told = [label.text() for label in view.strip.findChildren(Label) if "nstall" in label.text()]
-    starts = ["3 builds: Won’t install.", "App B 1.0 (1), App F 1.0 (1): Installs.", "App D 1.0 (1): Won’t install."]
+    starts = ["3 builds: Won’t install.", "App D 1.0 (1): Won’t install.", "App B 1.0 (1), App F 1.0 (1): Installs."]
     assert [line[: len(start)] for line, start in zip(told, starts, strict=True)] == starts
+
+
+def test_the_build_that_is_chosen_leads_the_worst_follows_and_what_is_not_told_is_counted(qtbot: QtBot) -> None:
+    view = DevicesView()
+    qtbot.addWidget(view)
+    builds = tuple(BuildColumn(name, f"App {name}", "1.0 (1)") for name in "ABCDEFG")
+    good, unsure = made_up_lists.installs(), made_up_lists.not_known()
+    fits = (good, unsure, cell(P06), made_up_lists.PENDING, good, cell(P03), cell(B05))
+    view.show_state(DevicesState((DeviceRow(ADA.udid, ADA.name, "", "", fits),), builds))
+    view.table.choose([ADA.udid])
+
+    def told() -> list[str]:
+        lines = (label.text() for label in view.strip.findChildren(Label))
+        return [line.split(" 1.0")[0] for line in lines if line.startswith(("App ", "and "))]
+
+    assert told() == ["App C", "App F", "App G", "App B", "and 3 more builds"]
+    view.table.setCurrentIndex(view.table.model().index(0, 2))
+    assert told() == ["App A", "App C", "App F", "App G", "and 2 more builds"]
 
 
 def test_two_reasons_have_two_signs() -> None:
