@@ -68,7 +68,7 @@ def _least(wants: tuple[Want, ...], gone: frozenset[int] | set[int]) -> int:
 
 
 def _spread(room: int, wants: tuple[Want, ...], gone: frozenset[int] | set[int]) -> tuple[int, ...]:
-    """Give each its least, then more to all alike until it has what it wants; what is left over goes to the first."""
+    """Give each its least, then more to all alike until it has what it wants; what is left over goes to the last."""
     widths = [0 if place in gone else want.least for place, want in enumerate(wants)]
     more = room - sum(widths)
     hungry = sorted((place for place in range(len(wants)) if place not in gone), key=lambda at: _lack(wants[at]))
@@ -76,7 +76,7 @@ def _spread(room: int, wants: tuple[Want, ...], gone: frozenset[int] | set[int])
         given = min(_lack(wants[place]), more // (len(hungry) - number))
         widths[place] += given
         more -= given
-    widths[0] += more
+    widths[max(hungry)] += more
     return tuple(widths)
 
 

@@ -26,8 +26,9 @@ def wants(draw: st.DrawFn) -> tuple[Want, ...]:
     return tuple(made)
 
 
-def test_what_is_left_over_goes_to_the_first_column() -> None:
-    assert share(800, LIST).widths == (480, 120, 60, 140)
+def test_columns_stand_close_together_and_what_is_left_over_goes_to_the_last() -> None:
+    assert share(800, LIST).widths == (300, 120, 60, 320)
+    assert share(800, (NAME, WHEN)).widths == (300, 500)
 
 
 def test_words_are_cut_before_a_column_is_left_out() -> None:
