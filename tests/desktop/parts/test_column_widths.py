@@ -53,6 +53,11 @@ def test_the_words_of_verdicts_are_worth_more_than_a_column_that_may_be_left_out
     assert (shares.left_out, shares.shapes_only) == ({1}, False)
 
 
+def test_the_titles_of_verdicts_are_cut_before_what_tells_devices_apart() -> None:
+    titled = Want(200, 130, shape=80)
+    assert share(550, (DEVICE, MODEL, titled)).widths == (200, 180, 170)
+
+
 def test_verdicts_stand_as_shapes_before_any_goes_out_of_sight() -> None:
     shares = share(560, (DEVICE, MODEL, *[BUILD] * 5))
     assert (shares.shapes_only, shares.beyond, shares.widths[1:]) == (True, 0, (0, 80, 80, 80, 80, 80))

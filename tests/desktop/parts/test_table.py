@@ -162,6 +162,16 @@ def test_what_has_no_room_beside_a_name_stands_below_it_where_it_matters(table: 
     assert table.rowHeight(0) == low
 
 
+def test_numbers_that_differ_at_their_end_alone_are_told_apart_where_they_are_cut(table: Table) -> None:
+    table.resize(200, 300)
+    pictures = []
+    for number in ("0" * 40 + "1", "0" * 40 + "2"):
+        table.show_rows((Column("Device"),), (Row(number, (Cell("iPhone", number, mono=True),)),))
+        settle()
+        pictures.append(table.viewport().grab().toImage())
+    assert pictures[0] != pictures[1]
+
+
 def test_a_cut_name_has_all_of_itself_as_a_tool_tip(table: Table) -> None:
     rows = (Row("1", (Cell("Endless" * 60, "2.4.0", tip="Offline maps"), *ROWS[0].cells[1:])),)
     table.show_rows(COLUMNS, rows)
