@@ -65,6 +65,10 @@ def dialog(desk: Desk, kind: type[QWidget]) -> QWidget | None:
     return next((one for one in desk.window.findChildren(kind) if one.isVisible()), None)
 
 
+def refuses(*_anything: object) -> None:
+    raise SettingsError(N_("Error", "Not now."))
+
+
 def wait_for(qtbot: QtBot, look: Callable[[], object]) -> None:
     qtbot.waitUntil(lambda: bool(look()))
 
@@ -308,8 +312,47 @@ def test_a_file_that_is_no_list_is_complained_about(
     wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
 
 
-def test_a_device_is_edited_and_keeps_its_product_type(
-    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+@pytest.mark.parametrize("text", [NEW, f"{NEW}\n{BOB.udid}", ADA.udid], ids=["one", "several", "known"])
+def test_what_was_pasted_stands_in_its_dialog_until_it_is_saved(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    press(qtbot, view.new)
+    add = dialog(desk, AddDialog)
+    assert isinstance(add, AddDialog)
+    add.text.setPlainText(text)
+    named = add.form.name if add.form.isVisible() else add.several.findChildren(QLineEdit)[0]
+    named.clear()
+    qtbot.keyClicks(named, "Mia")
+    with monkeypatch.context() as patched:
+        patched.setattr(core.testers.store, "update", refuses)
+        press(qtbot, add.go)
+        wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+    assert (add.isVisible(), add.text.toPlainText(), named.text()) == (True, text, "Mia")
+    trouble = dialog(desk, TroubleDialog)
+    assert trouble is not None
+    trouble.close()
+    press(qtbot, add.go)
+    qtbot.waitUntil(lambda: not desk.window.findChildren(AddDialog))
+    assert "Mia" in [device.name for device in core.testers.devices()]
+
+
+def test_files_that_could_not_be_saved_are_tried_again(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "devices.txt"
+    file.write_text(f"Device ID\tDevice Name\n{NEW}\tCem\n")
+    with monkeypatch.context() as patched:
+        patched.setattr(core.testers.store, "update", refuses)
+        desk.window.devices_given.emit([file])
+        wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+    trouble = dialog(desk, TroubleDialog)
+    assert isinstance(trouble, TroubleDialog)
+    press(qtbot, trouble.again)
+    qtbot.waitUntil(lambda: names(view) == ["Ada’s iPhone", "Bob’s iPad", "Cem"])
+
+
+def test_a_device_is_edited_and_keeps_its_product_type_and_what_was_typed_until_it_is_saved(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view.table.choose([ADA.udid])
     press(qtbot, view.strip.change)
@@ -317,8 +360,14 @@ def test_a_device_is_edited_and_keeps_its_product_type(
     assert isinstance(edit, EditDialog)
     assert edit.form.model.text() == "iPhone 14 Pro"
     edit.form.os.setText("18.2")
-    press(qtbot, edit.go)
-    qtbot.waitUntil(lambda: core.testers.devices()[0] == replace(ADA, os="18.2"))
+    with monkeypatch.context() as patched:
+        patched.setattr(core.testers.store, "update", refuses)
+        press(qtbot, edit.go)
+        wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+    assert edit.form.os.text() == "18.2"
+    edit.go.click()
+    qtbot.waitUntil(lambda: not desk.window.findChildren(EditDialog))
+    assert core.testers.devices()[0] == replace(ADA, os="18.2")
 
 
 def test_a_version_of_ios_that_is_none_is_refused_in_its_field(
@@ -406,13 +455,10 @@ def test_step_after_step_can_be_undone_though_one_has_been_elsewhere(
 def test_a_step_that_could_not_be_undone_can_be_later(
     qtbot: QtBot, core: ScriptedCore, view: DevicesView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_removed: object) -> None:
-        raise SettingsError(N_("Error", "Not now."))
-
     view.remove.emit([ADA.udid])
     qtbot.waitUntil(lambda: names(view) == ["Bob’s iPad"])
     with monkeypatch.context() as patched:
-        patched.setattr(core.testers, "put_back", refuse)
+        patched.setattr(core.testers, "put_back", refuses)
         view.undo.emit()
         qtbot.waitUntil(lambda: view.window().findChild(TroubleDialog) is not None)
     qtbot.waitUntil(lambda: view.undoable)
