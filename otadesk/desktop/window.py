@@ -265,7 +265,8 @@ class MainWindow(QMainWindow):
         self._take(found)
 
     def _hover(self, held: Incoming | None) -> None:
-        lights = held is not None and bool(held.files) and self.empty.isVisible()
+        place = DEVICES if held is not None and held.names_devices else self.views.currentIndex()
+        lights = held is not None and bool(held.files) and self.empty.isVisible() and place == PUBLISH
         self.empty.target.light(lights)
         if held is None or lights:
             self.veil.hide()
@@ -275,7 +276,7 @@ class MainWindow(QMainWindow):
             words = {
                 DEVICES: N_("Devices", "Let go to read its devices"),
                 PUBLISH: N_("Publish", "Let go to add it"),
-            }.get(self.views.currentIndex(), N_("Publish", "Let go to open it under Publish"))
+            }.get(place, N_("Publish", "Let go to open it under Publish"))
             self.veil.cover(self.views, say(words))
 
     def _paste(self) -> None:
@@ -297,7 +298,6 @@ class MainWindow(QMainWindow):
         elif self.views.currentIndex() == DEVICES:
             self.devices_given.emit(list(found.files))
         else:
-            self.show_place(PUBLISH)
             self.files_given.emit(list(found.files))
 
     def _undo(self) -> None:

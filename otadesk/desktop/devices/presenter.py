@@ -179,6 +179,9 @@ class DevicesPresenter(QObject):
                 except OtadeskError as error:
                     in_vain.append(error)
             found = [device for listed in read.values() for device in listed.devices]
+            if not found:
+                in_vain += [describing.names_none(file, listed) for file, listed in read.items() if file]
+                read.clear()
             found = [replace(one, name=names.get(one.udid, one.name)) for one in found]
             return self._core.testers.merge(found, named=names), read, in_vain
 

@@ -351,6 +351,22 @@ def test_files_that_could_not_be_saved_are_tried_again(
     qtbot.waitUntil(lambda: names(view) == ["Ada’s iPhone", "Bob’s iPad", "Cem"])
 
 
+@pytest.mark.parametrize(("text", "detail"), [("", ""), ("Cem,44\n", "Line 1: ")])
+def test_a_table_without_a_device_is_complained_about(
+    qtbot: QtBot, desk: Desk, view: DevicesView, tmp_path: Path, text: str, detail: str
+) -> None:
+    file = tmp_path / "shoes.csv"
+    file.write_text(text, encoding="utf-8")
+    desk.window.devices_given.emit([file])
+    wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+    trouble = dialog(desk, TroubleDialog)
+    assert trouble is not None
+    said = [label.text() for label in trouble.findChildren(Label)]
+    assert "There is no device in “shoes.csv”." in said
+    assert any(detail in words for words in said)
+    assert not view.notice.isVisible()
+
+
 def test_a_device_is_edited_and_keeps_its_product_type_and_what_was_typed_until_it_is_saved(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
