@@ -169,7 +169,7 @@ class Desk(QObject):
         """Show the window, with these files in its queue."""
         self.window.show()
         left = self._unpublished.read()
-        self.take(files)
+        self._put(files)
         self.publish.care.bring_back(left)
         self.expiry.start()
         serving = self.jobs.start(lambda _token, _report: self._core.serve_again())
@@ -183,6 +183,9 @@ class Desk(QObject):
 
     def take(self, files: Iterable[Path]) -> None:
         """Put builds into the queue, lists of devices among the devices, and show where they went."""
+        self._put(files)
+
+    def _put(self, files: Iterable[Path]) -> None:
         given = list(files)
         lists = [file for file in given if names_devices(file)]
         if builds := [file for file in given if file not in lists]:
