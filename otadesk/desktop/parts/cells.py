@@ -46,6 +46,8 @@ class Cell:
     """Whether the second line is a number to compare: where it has no room it is cut in its middle."""
     sign: str = ""
     """The icon that stands for the second line of a verdict where there is room for shapes alone."""
+    short: str = ""
+    """What the text is drawn as where it has no room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +212,10 @@ class CellDelegate(QStyledItemDelegate):
         colours = self._table.palette()
         main, small = self._font(strong=cell.strong), self._font(small=True, mono=cell.mono)
         end, middle = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
-        lines = [(" ".join(cell.text.split()), main, colours.color(QPalette.ColorRole.Text), end)]
+        text = " ".join(cell.text.split())
+        if cell.short and QFontMetrics(main).horizontalAdvance(text) > room.width():
+            text = cell.short
+        lines = [(text, main, colours.color(QPalette.ColorRole.Text), end)]
         if cell.second:
             mode = middle if cell.mono else end
             lines.append((" ".join(cell.second.split()), small, colours.color(QPalette.ColorRole.Dark), mode))

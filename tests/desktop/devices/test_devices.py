@@ -89,6 +89,14 @@ def test_devices_are_listed_with_their_model_in_words(view: DevicesView) -> None
     assert view.table.rows[1].cells[1].text == "Not known"
 
 
+def test_long_names_of_models_are_shortened_where_they_have_no_room(qtbot: QtBot) -> None:
+    view = DevicesView()
+    qtbot.addWidget(view)
+    view.show_state(made_up_lists.devices())
+    model = view.table.rows[1].cells[1]
+    assert (model.text, model.short) == ("iPad Air (5th generation)", "iPad Air (5th gen)")
+
+
 def test_nothing_yet_says_what_devices_are_for(qtbot: QtBot, desk: Desk) -> None:
     desk.window.show_place(DEVICES)
     qtbot.waitUntil(desk.window.devices.blank.isVisible)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from support.spoken import tree
@@ -170,6 +170,20 @@ def test_numbers_that_differ_at_their_end_alone_are_told_apart_where_they_are_cu
         settle()
         pictures.append(table.viewport().grab().toImage())
     assert pictures[0] != pictures[1]
+
+
+def test_a_name_that_has_no_room_is_drawn_as_people_shorten_it(table: Table) -> None:
+    whole, short = "iPad Pro 12.9-inch (6th generation)", "iPad Pro (6th gen)"
+
+    def picture(cell: Cell) -> QImage:
+        table.show_rows((Column("Model"),), (Row("1", (cell,)),))
+        settle()
+        return table.viewport().grab().toImage()
+
+    assert picture(Cell(whole, short=short)) == picture(Cell(whole))
+    table.resize(200, 300)
+    assert picture(Cell(short)) == picture(Cell(whole, short=short))
+    assert tip(table, 0) == whole
 
 
 def test_a_cut_name_has_all_of_itself_as_a_tool_tip(table: Table) -> None:
