@@ -36,6 +36,12 @@ class TroubleDialog(Sheet):
             self.foot.addWidget(self.again)
 
 
-def complain(window: QWidget, error: OtadeskError, again: Callable[[], object] | None = None) -> None:
-    """Show an error over a window."""
-    TroubleDialog(describe.trouble(error), window, again).open()
+def complain(
+    window: QWidget,
+    error: OtadeskError,
+    *,
+    over: QWidget | None = None,
+    again: Callable[[], object] | None = None,
+) -> None:
+    """Show an error over a window, or ``over`` one of its dialogs."""
+    TroubleDialog(describe.trouble(error), over or window, again).open()

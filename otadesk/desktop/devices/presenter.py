@@ -273,11 +273,9 @@ class DevicesPresenter(QObject):
         """Save something; what can't be saved is tried ``again``, from the dialog where it was ``typed``."""
 
         def failed(error: OtadeskError) -> None:
-            if typed is None:
-                complain(self._window, error, again)
-            else:
+            if typed is not None:
                 typed.open()
-                complain(typed, error)
+            complain(self._window, error, over=typed, again=again if typed is None else None)
 
         job = self._jobs.start(lambda _token, _report: work(), "save")
         job.done.connect(then)
