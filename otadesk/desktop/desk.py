@@ -18,6 +18,7 @@ from otadesk.desktop.crash.known_names import known_names
 from otadesk.desktop.devices.build_columns import BuildColumns
 from otadesk.desktop.devices.presenter import DevicesPresenter
 from otadesk.desktop.file_dialogs import which_files
+from otadesk.desktop.incoming import names_devices
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.leaving import Leaving
 from otadesk.desktop.look.theme import Appearance
@@ -76,7 +77,7 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         window, view = self.window, self.window.publish
-        window.files_given.connect(self.publish.add)
+        window.files_given.connect(self.take)
         window.devices_given.connect(self._read_devices)
         window.text_given.connect(self._add_devices)
         window.address_given.connect(self._paste_address)
@@ -168,7 +169,7 @@ class Desk(QObject):
         """Show the window, with these files in its queue."""
         self.window.show()
         left = self._unpublished.read()
-        self.publish.add(files)
+        self._put(files)
         self.publish.care.bring_back(left)
         self.expiry.start()
         serving = self.jobs.start(lambda _token, _report: self._core.serve_again())
@@ -181,11 +182,18 @@ class Desk(QObject):
             self.window.toast.remark("bad", say(error.title), say(hint))
 
     def take(self, files: Iterable[Path]) -> None:
-        """Put files into the queue and show it."""
+        """Put builds into the queue, lists of devices among the devices, and show where they went."""
+        self._put(files)
+
+    def _put(self, files: Iterable[Path]) -> None:
         given = list(files)
-        if given:
+        lists = [file for file in given if names_devices(file)]
+        if builds := [file for file in given if file not in lists]:
             self.window.show_place(PUBLISH)
-            self.publish.add(given)
+            self.publish.add(builds)
+        if lists:
+            self.window.show_place(DEVICES)
+            self.devices.read_files(lists)
 
     def names(self) -> tuple[str, ...]:
         """Return every name of somebody or something of somebody's that is known here, for reports to leave out."""

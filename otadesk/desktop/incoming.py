@@ -15,6 +15,8 @@ from otadesk.phrases import N_, Phrase
 _WEB = frozenset({"http", "https", "ftp", "itms-services"})
 _PROMISES = ("filegroupdescriptor", "file-promise", "promised-file")
 """In names of formats: a program offers to write a file somewhere, such as a mail program its attachment."""
+_LISTS = frozenset({".csv", ".tsv", ".tab", ".txt", ".eml", ".deviceids", ".mobileprovision", ".provisionprofile"})
+"""How files end that name devices, and are never a build."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,11 @@ class Incoming:
 
     files: tuple[Path, ...] = ()
     refusal: Refusal | None = None
+
+    @property
+    def names_devices(self) -> bool:
+        """Whether all of it belongs among the devices, wherever it was dropped."""
+        return bool(self.files) and all(map(names_devices, self.files))
 
 
 LINK = Refusal(
@@ -57,6 +64,11 @@ NOTHING = Refusal(
     N_("Window", "There is nothing on the clipboard to add."),
     N_("Window", "Copy an .ipa in the file manager, or its full path."),
 )
+
+
+def names_devices(file: Path) -> bool:
+    """Whether a file is a list of devices, or a profile that has one, by its name."""
+    return file.suffix.lower() in _LISTS
 
 
 def dropped(data: QMimeData) -> Incoming:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from otadesk.desktop import describe
@@ -15,18 +17,31 @@ from otadesk.phrases import N_
 
 
 class TroubleDialog(Sheet):
-    """Says what happened, why, and what to do."""
+    """Says what happened, why, and what to do; ``again`` tries once more, where that is all there is to it."""
 
-    def __init__(self, trouble: Trouble, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, trouble: Trouble, parent: QWidget | None = None, again: Callable[[], object] | None = None
+    ) -> None:
         super().__init__(say(N_("Error", "That did not work")), parent=parent)
         panel = ErrorPanel()
         panel.show_trouble(trouble)
         self.column.addWidget(panel)
-        close = Button(say(N_("Error", "Close")), "primary")
+        close = Button(say(N_("Error", "Close")), "plain" if again else "primary")
         close.clicked.connect(self.accept)
         self.foot.addWidget(close)
+        if again is not None:
+            self.again = Button(say(N_("Publish", "Try again")), "primary")
+            self.again.clicked.connect(self.accept)
+            self.again.clicked.connect(lambda _checked=False: again())
+            self.foot.addWidget(self.again)
 
 
-def complain(window: QWidget, error: OtadeskError) -> None:
-    """Show an error over a window."""
-    TroubleDialog(describe.trouble(error), window).open()
+def complain(
+    window: QWidget,
+    error: OtadeskError,
+    *,
+    over: QWidget | None = None,
+    again: Callable[[], object] | None = None,
+) -> None:
+    """Show an error over a window, or ``over`` one of its dialogs."""
+    TroubleDialog(describe.trouble(error), over or window, again).open()

@@ -21,8 +21,6 @@ from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLineEdit
-
     from otadesk.desktop.devices.view import DevicesView
     from otadesk.desktop.drop_veil import DropVeil
     from otadesk.desktop.incoming import Incoming
@@ -147,22 +145,28 @@ class MainWindow(QMainWindow):
     @cached_property
     def menus(self) -> WindowMenus:
         """The menus, and the keys that do the same."""
+        from otadesk.desktop.place_commands import PlaceCommands  # noqa: PLC0415
         from otadesk.desktop.window_menus import Possible, WindowMenus  # noqa: PLC0415
 
+        here = PlaceCommands(self)
         possible = Possible(
-            undo=self._can_undo,
-            find=lambda: self._filter() is not None,
-            refresh=self._can_refresh,
+            undo=here.can_undo,
+            find=here.can_find,
+            refresh=here.can_refresh,
             show_codes=lambda: self.has_codes(),  # noqa: PLW0108 - the desk puts its own there later
             cancel=lambda: self.can_cancel(),  # noqa: PLW0108 - as above
+            save=here.can_save,
+            edit=here.can_edit,
         )
         menus = WindowMenus(self, possible, has_bar=self._has_menu_bar)
         menus.browse.connect(self.browse)
         menus.paste.connect(self._paste)
-        menus.undo.connect(self._undo)
-        menus.find.connect(self._find)
-        menus.refresh.connect(self._refresh)
-        menus.cancel.connect(self.cancel)
+        menus.undo.connect(here.undo)
+        menus.find.connect(here.find)
+        menus.refresh.connect(here.refresh)
+        menus.save.connect(here.save)
+        menus.edit.connect(here.edit)
+        menus.cancel.connect(here.cancel)
         menus.place_wanted.connect(self.show_place)
         menus.present.connect(self.present)
         menus.poster_wanted.connect(self.poster_wanted)
@@ -265,7 +269,8 @@ class MainWindow(QMainWindow):
         self._take(found)
 
     def _hover(self, held: Incoming | None) -> None:
-        lights = held is not None and bool(held.files) and self.empty.isVisible()
+        place = DEVICES if held is not None and held.names_devices else self.views.currentIndex()
+        lights = held is not None and bool(held.files) and self.empty.isVisible() and place == PUBLISH
         self.empty.target.light(lights)
         if held is None or lights:
             self.veil.hide()
@@ -275,7 +280,7 @@ class MainWindow(QMainWindow):
             words = {
                 DEVICES: N_("Devices", "Let go to read its devices"),
                 PUBLISH: N_("Publish", "Let go to add it"),
-            }.get(self.views.currentIndex(), N_("Publish", "Let go to open it under Publish"))
+            }.get(place, N_("Publish", "Let go to open it under Publish"))
             self.veil.cover(self.views, say(words))
 
     def _paste(self) -> None:
@@ -297,41 +302,7 @@ class MainWindow(QMainWindow):
         elif self.views.currentIndex() == DEVICES:
             self.devices_given.emit(list(found.files))
         else:
-            self.show_place(PUBLISH)
             self.files_given.emit(list(found.files))
-
-    def _undo(self) -> None:
-        """Undo what was done last in the place that is shown."""
-        if self._has_device_to_undo():
-            self.devices.undo.emit()
-        else:
-            self.toast.undo()
-
-    def _can_undo(self) -> bool:
-        return self._has_device_to_undo() or self.toast.can_undo
-
-    def _has_device_to_undo(self) -> bool:
-        return self.views.currentIndex() == DEVICES and self.devices.undoable
-
-    def _find(self) -> None:
-        """Go to the filter of the list that is shown, where there is a list."""
-        field = self._filter()
-        if field is not None:
-            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            field.selectAll()
-
-    def _filter(self) -> QLineEdit | None:
-        fields = {RELEASES: lambda: self.releases.filter, DEVICES: lambda: self.devices.filter}
-        field = fields.get(self.views.currentIndex(), lambda: None)()
-        return field if field is not None and field.isVisible() else None
-
-    def _refresh(self) -> None:
-        """Look anew at what is published, where that is shown."""
-        if self.views.currentIndex() == RELEASES:
-            self.releases.again.click()
-
-    def _can_refresh(self) -> bool:
-        return self.views.currentIndex() == RELEASES and self.releases.again.isEnabled()
 
     # -- leaving
 

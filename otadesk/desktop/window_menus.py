@@ -28,6 +28,8 @@ class Possible:
     show_codes: Callable[[], bool]
     """Present them, or print a poster of them."""
     cancel: Callable[[], bool]
+    save: Callable[[], bool]
+    edit: Callable[[], bool]
 
 
 class WindowMenus(QObject):
@@ -38,6 +40,10 @@ class WindowMenus(QObject):
     undo = Signal()
     """What no field of text undoes."""
     cancel = Signal()
+    save = Signal()
+    """What is typed of a server."""
+    edit = Signal()
+    """The device that is chosen."""
     find = Signal()
     """Somebody looks for something in the list that is shown."""
     refresh = Signal()
@@ -108,7 +114,11 @@ class WindowMenus(QObject):
 
     def _file_menu(self, *, has_bar: bool) -> QMenu:
         window = self._window
-        cancel = Command(N_("Window", "&Cancel"), "Esc", self.cancel.emit, possible=self._possible.cancel)
+        at_hand = (
+            Command(N_("Window", "&Save"), Key.Save, self.save.emit, possible=self._possible.save),
+            Command(N_("Window", "Edit de&vice…"), "F2", self.edit.emit, possible=self._possible.edit),
+            Command(N_("Window", "&Cancel"), "Esc", self.cancel.emit, possible=self._possible.cancel),
+        )
         settings = Command(
             N_("Window", "Server s&ettings"), "Ctrl+,", partial(self.place_wanted.emit, SERVERS), Role.PreferencesRole
         )
@@ -122,7 +132,7 @@ class WindowMenus(QObject):
         paper = Command(
             N_("Window", "Pri&nt poster…"), Key.Print, self.poster_wanted.emit, possible=self._possible.show_codes
         )
-        menu = CommandMenu(N_("Window", "&File"), tuple(opening), (cancel,), (paper,), (settings, leave), window=window)
+        menu = CommandMenu(N_("Window", "&File"), tuple(opening), at_hand, (paper,), (settings, leave), window=window)
         menu.insertMenu(menu.actions()[1], self._recent)
         return menu
 

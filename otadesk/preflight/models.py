@@ -58,6 +58,11 @@ def in_words(text: str) -> str:
     return model.name if model else text
 
 
+def in_short(name: str) -> str:
+    """Return a model's name as people write it where there is little room."""
+    return name.replace(" generation)", " gen)")
+
+
 def table_date() -> str:
     """Return the day on which the table was written, in ISO 8601."""
     return _table().date

@@ -113,12 +113,18 @@ def test_what_would_do_nothing_is_grey_while_the_menu_is_open_and_its_key_stays(
     qtbot: QtBot, desk: Desk, core: ScriptedCore
 ) -> None:
     texts = ("Undo the last step", "Filter", "Refresh")
+    at_hand = ("Edit device…", "Save")
     assert desk.window.menus
-    assert offered(desk.window, *texts) == [False, False, False]
+    assert offered(desk.window, *texts, *at_hand) == [False] * 5
     core.testers.merge([Device("00008110-00FFFFFFFFFFFF01", "Ada")])
     desk.window.show_place(DEVICES)
     qtbot.waitUntil(desk.window.devices.filter.isVisible)
-    assert offered(desk.window, *texts) == [False, True, False]
+    assert offered(desk.window, *texts, *at_hand) == [False, True, False, False, False]
+    desk.window.devices.table.choose(["00008110-00FFFFFFFFFFFF01"])
+    assert offered(desk.window, *at_hand) == [True, False]
+    desk.window.show_place(SERVERS)
+    desk.window.servers.add.emit()
+    assert offered(desk.window, *at_hand) == [False, True]
     desk.window.show_place(RELEASES)
     qtbot.waitUntil(desk.window.releases.again.isEnabled)
     assert offered(desk.window, *texts) == [False, False, True]

@@ -31,6 +31,7 @@ from otadesk.phrases import N_
 from otadesk.settings.devices import Device
 
 VIEWS = dict(gallery.views())
+UDID = "00008110-00FFFFFFFFFFFF01"
 
 
 def files(*paths: str) -> QMimeData:
@@ -61,6 +62,19 @@ def test_files_can_be_dropped_wherever_one_is(qtbot: QtBot, desk: Desk, core: Sc
     assert set(core.said("examine")) == {Path("/builds/a.ipa"), Path("/builds/b.ipa")}
 
 
+@pytest.mark.parametrize("place", [PUBLISH, RELEASES, SERVERS])
+@pytest.mark.parametrize("name", ["testers.CSV", "testers.txt", "mail.eml"])
+def test_a_list_of_devices_comes_to_the_devices_wherever_one_is(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path, place: int, name: str
+) -> None:
+    (tmp_path / name).write_text(f"Name,UDID\nCem,{UDID}\n", encoding="utf-8")
+    desk.window.show_place(place)
+    assert drop(desk.window, files(str(tmp_path / name), "/builds/a.ipa"))
+    assert desk.window.views.currentIndex() == DEVICES
+    qtbot.waitUntil(lambda: [device.udid for device in core.testers.devices()] == [UDID])
+    qtbot.waitUntil(lambda: core.said("examine") == [Path("/builds/a.ipa")])
+
+
 def test_what_hovers_is_answered_by_the_window_and_forgotten_when_it_leaves(desk: Desk) -> None:
     data = files("/builds/a.ipa")
     enter = QDragEnterEvent(
@@ -78,18 +92,20 @@ def test_what_hovers_is_answered_by_the_window_and_forgotten_when_it_leaves(desk
     assert not desk.window.veil.isVisible()
 
 
-@pytest.mark.parametrize(("place", "words"), [
-    (RELEASES, "Let go to open it under Publish"),
-    (SERVERS, "Let go to open it under Publish"),
-    (DEVICES, "Let go to read its devices"),
+@pytest.mark.parametrize(("place", "file", "words"), [
+    (RELEASES, "a.ipa", "Let go to open it under Publish"),
+    (SERVERS, "a.ipa", "Let go to open it under Publish"),
+    (DEVICES, "a.ipa", "Let go to read its devices"),
+    (PUBLISH, "a.csv", "Let go to read its devices"),
+    (RELEASES, "a.mobileprovision", "Let go to read its devices"),
 ])  # fmt: skip
 def test_what_hovers_is_told_where_it_will_come_to(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, place: int, words: str
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, place: int, file: str, words: str
 ) -> None:
     told: list[str] = []
     monkeypatch.setattr(desk.window.veil, "cover", lambda _place, said: told.append(said))
     desk.window.show_place(place)
-    data = files("/builds/a.ipa")
+    data = files(f"/builds/{file}")
     enter = QDragEnterEvent(
         QPoint(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
@@ -180,6 +196,7 @@ def test_the_filter_and_the_list_anew_are_a_key_away(qtbot: QtBot, desk: Desk, c
     qtbot.waitUntil(window.devices.filter.isVisible)
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.devices.filter.hasFocus()
+    window.can_cancel = lambda: True
     cancelled = list[bool]()
     window.cancel.connect(lambda: cancelled.append(True))
     qtbot.keyClicks(window.devices.filter, "Ada")

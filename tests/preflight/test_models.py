@@ -6,13 +6,22 @@ import datetime as dt
 
 import pytest
 
-from otadesk.preflight.models import all_models, find_model, in_words, os_of_build, table_date, table_source
+from otadesk.preflight.models import all_models, find_model, in_short, in_words, os_of_build, table_date, table_source
 from otadesk.preflight.versions import reaches, version
 
 
 def test_the_table_is_dated_and_names_its_source() -> None:
     assert dt.date.fromisoformat(table_date()) >= dt.date(2026, 11, 23)
     assert "AppleDB" in table_source()
+
+
+@pytest.mark.parametrize(("name", "short"), [
+    ("iPad Air (5th generation)", "iPad Air (5th gen)"),
+    ("iPad Pro (12.9-inch, 2nd generation)", "iPad Pro (12.9-inch, 2nd gen)"),
+    ("iPhone 15 Pro", "iPhone 15 Pro"),
+])  # fmt: skip
+def test_names_are_shortened_as_people_do(name: str, short: str) -> None:
+    assert in_short(name) == short
 
 
 def test_every_model_is_whole() -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from pathlib import Path
 
 from otadesk.desktop.devices.state import DeviceFields, DeviceRow, FitCell, FitReason, Notice, Understood
 from otadesk.desktop.first_page.describe import version_line
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.sieve import has_all
 from otadesk.desktop.texts import in_line, say
-from otadesk.errors import OtadeskError
+from otadesk.errors import OtadeskError, UsageError
 from otadesk.phrases import N_, N_many, Phrase
 from otadesk.preflight.device_facts import DeviceFacts
 from otadesk.preflight.examine import PackageReport
@@ -145,6 +146,15 @@ def understood(listed: DeviceList, known: Sequence[Device]) -> Understood:
     return Understood(tone, say(found, count=count, old=old), problems, count, several=several, new=count - old)
 
 
+def names_none(file: Path, listed: DeviceList) -> OtadeskError:
+    """Return the error for a file that could be read, but names no device."""
+    return UsageError(
+        N_("Device", "There is no device in “{name}”.").of(name=file.name),
+        detail="\n".join(first_few(refused_lines(listed))),
+        hint=N_("Error", "Use Apple’s form for several devices, or a table with the columns UDID and Name."),
+    )
+
+
 def first_few(lines: tuple[str, ...]) -> tuple[str, ...]:
     """Return lines to show at once, and how many more there are."""
     more = len(lines) - _MOST_PROBLEMS
@@ -175,7 +185,7 @@ def merged(result: Merged, refused: tuple[str, ...]) -> Notice:
         "{count} devices keep their names; the list has others.",
     )
     return Notice(
-        in_line(*parts) or say(N_("Devices", "No devices in it")),
+        in_line(*parts),
         say(kept, count=result.kept_names) if result.kept_names else "",
         refused,
         undo=bool(result.added or result.updated),

@@ -72,7 +72,10 @@ class AddDialog(Sheet):
 
     typed = Signal(str)
     agreed = Signal(object)
-    """The DeviceFields of a single device; where the text holds several, the names that were typed, by UDID."""
+    """The DeviceFields of a single device; where the text holds several, the names that were typed, by UDID.
+
+    From then on the dialog is out of sight: whoever hears that lets it go once all is saved, or opens it again.
+    """
 
     def __init__(self, models: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(say(N_("Devices", "Add devices")), parent=parent)
@@ -133,7 +136,7 @@ class AddDialog(Sheet):
     def _agree(self) -> None:
         if self.form.isHidden() or self.form.is_sound():
             self.agreed.emit(self.form.fields() if not self.form.isHidden() else self.several.typed())
-            self.accept()
+            self.hide()
         else:
             self.fit()
 
@@ -151,6 +154,7 @@ class EditDialog(Sheet):
     """Changes what is known of one device."""
 
     agreed = Signal(object)
+    """The new DeviceFields; then the dialog is out of sight as the other one is."""
 
     def __init__(self, fields: DeviceFields, models: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(fields.name or say(N_("Devices", "Device")), parent=parent)
@@ -170,6 +174,6 @@ class EditDialog(Sheet):
     def _agree(self) -> None:
         if self.form.is_sound():
             self.agreed.emit(self.form.fields())
-            self.accept()
+            self.hide()
         else:
             self.fit()

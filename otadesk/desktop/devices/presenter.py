@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog
 
 from otadesk.desktop import describe
 from otadesk.desktop.core import Core
@@ -125,7 +126,7 @@ class DevicesPresenter(QObject):
         """Ask for UDIDs, with what was pasted already read."""
         dialog = AddDialog(_model_names(), self._window)
         dialog.typed.connect(lambda typed: self._understand(dialog, typed))
-        dialog.agreed.connect(lambda fields: self._agreed(dialog.text.toPlainText(), fields))
+        dialog.agreed.connect(lambda fields: self._agreed(dialog, fields))
         dialog.open()
         dialog.text.setPlainText(text.strip())
 
@@ -140,28 +141,32 @@ class DevicesPresenter(QObject):
         else:
             dialog.show_understood(describing.understood(listed, self._devices))
 
-    def _agreed(self, text: str, fields: DeviceFields | Mapping[str, str]) -> None:
+    def _agreed(self, dialog: AddDialog, fields: DeviceFields | Mapping[str, str]) -> None:
         if not isinstance(fields, DeviceFields):
-            self._merge({None: lambda: self._core.testers.read_text(text)}, fields)
+            self._merge({None: partial(self._core.testers.read_text, dialog.text.toPlainText())}, fields, dialog)
             return
         device, testers = _device(fields), self._core.testers
         known = next((one for one in self._devices if one.udid == device.udid), None)
         if known is None:
-            self._merge({None: lambda: DeviceList((device,), ())})
+            self._merge({None: lambda: DeviceList((device,), ())}, typed=dialog)
         else:
             # The form shows all that is known of it, so that what stands there now is meant, the name too.
-            self._do(lambda: Merged((Change(known, testers.edit(device)),)), lambda merged: self._tell(merged, ()))
+            told = partial(self._tell, refused=())
+            self._do(lambda: Merged((Change(known, testers.edit(device)),)), told, dialog)
 
     def read_files(self, files: Iterable[Path]) -> None:
         """Add the devices that files name."""
         self._merge({file: partial(self._core.testers.read_file, file) for file in files})
 
     def _merge(
-        self, lists: Mapping[Path | None, Callable[[], DeviceList]], called: Mapping[str, str] | None = None
+        self,
+        lists: Mapping[Path | None, Callable[[], DeviceList]],
+        called: Mapping[str, str] | None = None,
+        typed: QDialog | None = None,
     ) -> None:
         """Add the devices of all these lists in one step, which one step takes back; a file in vain stops no other.
 
-        ``called`` are names that were given to some of them, by UDID.
+        ``called`` are names that were given to some of them, by UDID, and ``typed`` is where they were.
         """
         names = called or {}
 
@@ -174,6 +179,9 @@ class DevicesPresenter(QObject):
                 except OtadeskError as error:
                     in_vain.append(error)
             found = [device for listed in read.values() for device in listed.devices]
+            if not found:
+                in_vain += [describing.names_none(file, listed) for file, listed in read.items() if file]
+                read.clear()
             found = [replace(one, name=names.get(one.udid, one.name)) for one in found]
             return self._core.testers.merge(found, named=names), read, in_vain
 
@@ -186,7 +194,7 @@ class DevicesPresenter(QObject):
             for error in in_vain:
                 complain(self._window, error)
 
-        self._do(work, told)
+        self._do(work, told, typed, partial(self._merge, lists, called))
 
     def _tell(self, merged: Merged, refused: tuple[str, ...]) -> None:
         self._notice = describing.merged(merged, refused)
@@ -215,7 +223,7 @@ class DevicesPresenter(QObject):
                 self._steps.append(_Step(None, lambda: testers.take_back(merged)))
 
         def save(changed: DeviceFields) -> None:
-            self._do(lambda: Merged((Change(device, testers.edit(_device(changed))),)), saved)
+            self._do(lambda: Merged((Change(device, testers.edit(_device(changed))),)), saved, dialog)
 
         dialog = EditDialog(describing.fields(device), _model_names(), self._window)
         dialog.agreed.connect(save)
@@ -255,10 +263,25 @@ class DevicesPresenter(QObject):
         """Return what is still said of the last step, though one has been elsewhere meanwhile."""
         return self._steps[-1].notice if self._steps and self._steps[-1].stays else None
 
-    def _do(self, work: Callable[[], Any], then: Callable[[Any], object]) -> Job:
+    def _do(
+        self,
+        work: Callable[[], Any],
+        then: Callable[[Any], object],
+        typed: QDialog | None = None,
+        again: Callable[[], object] | None = None,
+    ) -> Job:
+        """Save something; what can't be saved is tried ``again``, from the dialog where it was ``typed``."""
+
+        def failed(error: OtadeskError) -> None:
+            if typed is not None:
+                typed.open()
+            complain(self._window, error, over=typed, again=again if typed is None else None)
+
         job = self._jobs.start(lambda _token, _report: work(), "save")
         job.done.connect(then)
-        job.failed.connect(partial(complain, self._window))
+        if typed is not None:
+            job.done.connect(typed.accept)
+        job.failed.connect(failed)
         job.ended.connect(self._read)
         return job
 

@@ -13,15 +13,18 @@ from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.focus import step_off
 from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.measured import Measured
-from otadesk.desktop.parts.style import clear
+from otadesk.desktop.parts.style import clear, grown, margins
 from otadesk.desktop.parts.text import Label, OneLine
-from otadesk.desktop.parts.tone import ToneMark
+from otadesk.desktop.parts.tone import Tone, ToneMark
 from otadesk.desktop.texts import apart, in_line, say, sentence, sentences
 from otadesk.phrases import N_, N_many
 
+SHAPE, GAP = 17, 10
 MOST_REASONS = 4
+"""What is told at once, the worst of it first; the builds of which more could be told are counted."""
 MOST_NAMED = 2
 """Builds of which the same is told, and that are named there; more are counted."""
+_WORST_FIRST: tuple[Tone, ...] = ("bad", "caution", "unknown", "waiting", "active", "note", "good")
 
 
 class DeviceStrip(Card):
@@ -76,13 +79,7 @@ class DeviceStrip(Card):
             self.name.setText(one.name or one.udid)
             system = say(N_("Devices", "iOS {version}"), version=one.os) if one.os else ""
             self.facts.setText(in_line(one.model, system, one.udid if one.name else ""))
-            order = sorted(range(len(builds)), key=lambda place: place != column)
-            alike: dict[tuple[object, ...], list[int]] = {}
-            for place in order:
-                alike.setdefault(_told(one.fits[place]), []).append(place)
-            for places in list(alike.values())[:MOST_REASONS]:
-                fits = [one.fits[place] for place in places]
-                self._reasons.addLayout(_reason(_named([builds[place] for place in places]), fits))
+            self._tell(one.fits, builds, column)
             for button in self.buttons:
                 words = N_("Devices", "{action}: {name}")
                 button.named(say(words, action=button.words, name=one.name or one.udid))
@@ -90,6 +87,21 @@ class DeviceStrip(Card):
             if one is None:
                 step_off(button, table)
             button.setVisible(one is not None)
+
+    def _tell(self, fits: tuple[FitCell, ...], builds: tuple[BuildColumn, ...], column: int) -> None:
+        order = sorted(range(len(builds)), key=lambda place: (place != column, _WORST_FIRST.index(fits[place].tone)))
+        alike: dict[tuple[object, ...], list[int]] = {}
+        for place in order:
+            alike.setdefault(_told(fits[place]), []).append(place)
+        told = list(alike.values())
+        for places in told[:MOST_REASONS]:
+            named = _named([builds[place] for place in places])
+            self._reasons.addLayout(_reason(named, [fits[place] for place in places]))
+        if rest := sum(map(len, told[MOST_REASONS:])):
+            more = N_many("Devices", "and one more build", "and {count} more builds")
+            label = Label(say(more, count=rest), "quiet", wrap=True)
+            label.setContentsMargins(margins(grown(self, SHAPE) + GAP, 0, 0, 0))
+            self._reasons.addWidget(label)
 
 
 def _told(fit: FitCell) -> tuple[object, ...]:
@@ -110,10 +122,10 @@ def _reason(named: str, fits: list[FitCell]) -> QHBoxLayout:
     parts = [text for reason in fit.reasons for text in (reason.words, reason.fix) if text]
     said = sentences(*(apart(sentence(part)) for part in parts))
     line = QHBoxLayout()
-    line.setSpacing(10)
+    line.setSpacing(GAP)
     words = N_("Devices", "{build}: {word}. {reason}") if said else N_("Devices", "{build}: {word}")
     told = Label(say(words, build=named, word=fit.word, reason=said), wrap=True).selectable()
-    line.addWidget(ToneMark(fit.tone, 17, beside=told), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(ToneMark(fit.tone, SHAPE, beside=told), 0, Qt.AlignmentFlag.AlignTop)
     column = QVBoxLayout()
     column.setSpacing(2)
     column.addLayout(Measured(told))

@@ -24,6 +24,7 @@ from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.waiting_rows import WaitingRows
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
+from otadesk.preflight.models import in_short
 
 BEFORE_BUILDS = 2
 """Columns of the device itself."""
@@ -189,9 +190,8 @@ class DevicesView(Page):
 def _row(row: DeviceRow) -> Row:
     system = say(N_("Devices", "iOS {version}"), version=row.os) if row.os else ""
     unknown = say(N_("Devices", "Not known"))
-    model = Cell(
-        row.model or unknown, system, tip="" if row.model else say(N_("Devices", "Edit the device to fill it in"))
-    )
+    tip = "" if row.model else say(N_("Devices", "Edit the device to fill it in"))
+    model = Cell(row.model or unknown, system, tip=tip, short=in_short(row.model))
     fits = (
         Cell(
             fit.word,

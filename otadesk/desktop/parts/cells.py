@@ -43,9 +43,11 @@ class Cell:
     picture: bytes | None = None
     strong: bool = False
     mono: bool = False
-    """Whether the second line is a number to compare."""
+    """Whether the second line is a number to compare: where it has no room it is cut in its middle."""
     sign: str = ""
     """The icon that stands for the second line of a verdict where there is room for shapes alone."""
+    short: str = ""
+    """What the text is drawn as where it has no room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,24 +211,25 @@ class CellDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, cell: Cell, room: QRect, *, at_end: bool) -> None:
         colours = self._table.palette()
         main, small = self._font(strong=cell.strong), self._font(small=True, mono=cell.mono)
-        lines = [(" ".join(cell.text.split()), main, colours.color(QPalette.ColorRole.Text))]
+        end, middle = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
+        text = " ".join(cell.text.split())
+        if cell.short and QFontMetrics(main).horizontalAdvance(text) > room.width():
+            text = cell.short
+        lines = [(text, main, colours.color(QPalette.ColorRole.Text), end)]
         if cell.second:
-            lines.append((" ".join(cell.second.split()), small, colours.color(QPalette.ColorRole.Dark)))
-        heights = [_line_height(text, font) for text, font, _ink in lines]
+            mode = middle if cell.mono else end
+            lines.append((" ".join(cell.second.split()), small, colours.color(QPalette.ColorRole.Dark), mode))
+        heights = [_line_height(text, font) for text, font, _ink, _mode in lines]
         top = room.center().y() - sum(heights) // 2
         side = Qt.AlignmentFlag.AlignTrailing if at_end else Qt.AlignmentFlag.AlignLeading
         align = QStyle.visualAlignment(self._table.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter)
         flags = int(align) | int(Qt.TextFlag.TextDontClip)
-        for (text, font, ink), height in zip(lines, heights, strict=True):
-            place = QRect(room.left(), top, room.width(), height)
-            self._line(painter, text, font, ink, place, flags)
+        for (text, font, ink, mode), height in zip(lines, heights, strict=True):
+            painter.setFont(font)
+            painter.setPen(ink)
+            fitting = elided(QFontMetrics(font), readable(text), room.width(), mode)
+            painter.drawText(QRect(room.left(), top, room.width(), height), flags, fitting)
             top += height
-
-    def _line(self, painter: QPainter, text: str, font: QFont, ink: QColor, place: QRect, flags: int) -> None:
-        painter.setFont(font)
-        painter.setPen(ink)
-        fitting = elided(QFontMetrics(font), readable(text), place.width())
-        painter.drawText(place, flags, fitting)
 
     def _font(self, *, strong: bool = False, small: bool = False, mono: bool = False) -> QFont:
         font = QFont(self._table.font())

@@ -68,15 +68,20 @@ def _least(wants: tuple[Want, ...], gone: frozenset[int] | set[int]) -> int:
 
 
 def _spread(room: int, wants: tuple[Want, ...], gone: frozenset[int] | set[int]) -> tuple[int, ...]:
-    """Give each its least, then more to all alike until it has what it wants; what is left over goes to the first."""
+    """Give each its least, then more to all alike until it has what it wants; what is left over goes to the last.
+
+    Verdicts come second: they lack no more than the end of a title or of an endless word.
+    """
+    shown = [place for place in range(len(wants)) if place not in gone]
     widths = [0 if place in gone else want.least for place, want in enumerate(wants)]
     more = room - sum(widths)
-    hungry = sorted((place for place in range(len(wants)) if place not in gone), key=lambda at: _lack(wants[at]))
-    for number, place in enumerate(hungry):
-        given = min(_lack(wants[place]), more // (len(hungry) - number))
-        widths[place] += given
-        more -= given
-    widths[0] += more
+    for second in (False, True):
+        hungry = [place for place in shown if (wants[place].shape is not None) is second]
+        for number, place in enumerate(sorted(hungry, key=lambda at: _lack(wants[at]))):
+            given = min(_lack(wants[place]), more // (len(hungry) - number))
+            widths[place] += given
+            more -= given
+    widths[shown[-1]] += more
     return tuple(widths)
 
 

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -40,6 +50,8 @@ class FittingTable(QTableView):
     # Qt asks for the geometry before everything is made.
     _wants: tuple[Want, ...] = ()
     _shares = Shares()
+    _held: tuple[QSize, int] | None = None
+    """The window's size and the height of rows since somebody chose one: while they stay, so do the rows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,14 +99,21 @@ class FittingTable(QTableView):
         return self._header.sizeHint().height() + bar
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width out again; the row that somebody is at stays in sight, if it was."""
+        """Share the width out again; the row that somebody is at stays in sight, if it was, and moves only for that."""
         row = self.visualRect(self.currentIndex())
-        was_in_sight = row.isValid() and row.top() >= 0 and row.bottom() <= event.oldSize().height()
+        was_in_sight = row.isValid() and row.bottom() >= 0 and row.top() < event.oldSize().height()
         super().resizeEvent(event)
         self._stack()
         self._share_out()
-        if was_in_sight:
+        row = self.visualRect(self.currentIndex())
+        if was_in_sight and not 0 <= row.top() <= row.bottom() < self.viewport().height():
             self.scrollTo(self.currentIndex())
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Leave rows as high as they are, though what is told of the chosen ones takes some of the room."""
+        super().selectionChanged(selected, deselected)
+        if self.isVisible():
+            self._held = self.window().size(), self.row_height()
 
     def changeEvent(self, event: Any) -> None:
         """Measure again with another font."""
@@ -107,6 +126,7 @@ class FittingTable(QTableView):
         """Look at the words and titles again, and share the width out among them."""
         model = self._model
         self._wants = tuple(self._want(place, column) for place, column in enumerate(model.columns))
+        self._held = None
         self._stack()
         self._delegate.by_cell = any(column.is_verdict for column in model.columns)
         self._delegate.hovered = -1
@@ -128,6 +148,8 @@ class FittingTable(QTableView):
     def _stack(self) -> None:
         """Lay rows a little closer where that spares scrolling for the last few pixels."""
         usual, rows = self.row_height(), len(self._model.rows)
+        if self._held == (self.window().size(), usual):
+            return
         fitting = self.viewport().height() // rows if rows else usual
         self.verticalHeader().setDefaultSectionSize(
             fitting if usual - grown(self, CLOSER) <= fitting < usual else usual
@@ -236,14 +258,18 @@ class FittingTable(QTableView):
         return min(grown(self, EDGE_OF_MORE), max(0, (self.viewport().height() - self.row_height()) // 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows, and let them fade where there are more."""
+        """Paint the rows, and let them fade where there are more, but for the row that somebody is at."""
         super().paintEvent(event)
         edge, bar, whole = self._edge(), self.verticalScrollBar(), self.viewport().rect()
         # The less there is beyond, the less it fades, so that nothing jumps at the end.
         above, below = (min(1.0, more / edge) if edge else 0 for more in (bar.value(), bar.maximum() - bar.value()))
         painter = QPainter(self.viewport())
-        paint_soft_edge(painter, QRect(0, 0, whole.width(), edge), above, at_top=True)
-        paint_soft_edge(painter, QRect(0, whole.height() - edge, whole.width(), edge), below, at_top=False)
+        row = self.visualRect(self.currentIndex())
+        high, low = edge, edge
+        if 0 <= row.top() <= row.bottom() < whole.height():
+            high, low = min(edge, row.top()), min(edge, whole.height() - 1 - row.bottom())
+        paint_soft_edge(painter, QRect(0, 0, whole.width(), high), above, at_top=True)
+        paint_soft_edge(painter, QRect(0, whole.height() - low, whole.width(), low), below, at_top=False)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Forget the row under the pointer when that leaves."""

@@ -65,6 +65,10 @@ def dialog(desk: Desk, kind: type[QWidget]) -> QWidget | None:
     return next((one for one in desk.window.findChildren(kind) if one.isVisible()), None)
 
 
+def refuses(*_anything: object) -> None:
+    raise SettingsError(N_("Error", "Not now."))
+
+
 def wait_for(qtbot: QtBot, look: Callable[[], object]) -> None:
     qtbot.waitUntil(lambda: bool(look()))
 
@@ -83,6 +87,14 @@ def test_devices_are_listed_with_their_model_in_words(view: DevicesView) -> None
     assert (first[0].text, first[0].second) == ("Ada’s iPhone", ADA.udid)
     assert (first[1].text, first[1].second) == ("iPhone 14 Pro", "iOS 18.1")
     assert view.table.rows[1].cells[1].text == "Not known"
+
+
+def test_long_names_of_models_are_shortened_where_they_have_no_room(qtbot: QtBot) -> None:
+    view = DevicesView()
+    qtbot.addWidget(view)
+    view.show_state(made_up_lists.devices())
+    model = view.table.rows[1].cells[1]
+    assert (model.text, model.short) == ("iPad Air (5th generation)", "iPad Air (5th gen)")
 
 
 def test_nothing_yet_says_what_devices_are_for(qtbot: QtBot, desk: Desk) -> None:
@@ -308,8 +320,63 @@ def test_a_file_that_is_no_list_is_complained_about(
     wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
 
 
-def test_a_device_is_edited_and_keeps_its_product_type(
-    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView
+@pytest.mark.parametrize("text", [NEW, f"{NEW}\n{BOB.udid}", ADA.udid], ids=["one", "several", "known"])
+def test_what_was_pasted_stands_in_its_dialog_until_it_is_saved(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    press(qtbot, view.new)
+    add = dialog(desk, AddDialog)
+    assert isinstance(add, AddDialog)
+    add.text.setPlainText(text)
+    named = add.form.name if add.form.isVisible() else add.several.findChildren(QLineEdit)[0]
+    named.clear()
+    qtbot.keyClicks(named, "Mia")
+    with monkeypatch.context() as patched:
+        patched.setattr(core.testers.store, "update", refuses)
+        press(qtbot, add.go)
+        wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+    assert (add.isVisible(), add.text.toPlainText(), named.text()) == (True, text, "Mia")
+    trouble = dialog(desk, TroubleDialog)
+    assert trouble is not None
+    trouble.close()
+    press(qtbot, add.go)
+    qtbot.waitUntil(lambda: not desk.window.findChildren(AddDialog))
+    assert "Mia" in [device.name for device in core.testers.devices()]
+
+
+def test_files_that_could_not_be_saved_are_tried_again(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "devices.txt"
+    file.write_text(f"Device ID\tDevice Name\n{NEW}\tCem\n")
+    with monkeypatch.context() as patched:
+        patched.setattr(core.testers.store, "update", refuses)
+        desk.window.devices_given.emit([file])
+        wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+    trouble = dialog(desk, TroubleDialog)
+    assert isinstance(trouble, TroubleDialog)
+    press(qtbot, trouble.again)
+    qtbot.waitUntil(lambda: names(view) == ["Ada’s iPhone", "Bob’s iPad", "Cem"])
+
+
+@pytest.mark.parametrize(("text", "detail"), [("", ""), ("Cem,44\n", "Line 1: ")])
+def test_a_table_without_a_device_is_complained_about(
+    qtbot: QtBot, desk: Desk, view: DevicesView, tmp_path: Path, text: str, detail: str
+) -> None:
+    file = tmp_path / "shoes.csv"
+    file.write_text(text, encoding="utf-8")
+    desk.window.devices_given.emit([file])
+    wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+    trouble = dialog(desk, TroubleDialog)
+    assert trouble is not None
+    said = [label.text() for label in trouble.findChildren(Label)]
+    assert "There is no device in “shoes.csv”." in said
+    assert any(detail in words for words in said)
+    assert not view.notice.isVisible()
+
+
+def test_a_device_is_edited_and_keeps_its_product_type_and_what_was_typed_until_it_is_saved(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: DevicesView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view.table.choose([ADA.udid])
     press(qtbot, view.strip.change)
@@ -317,8 +384,14 @@ def test_a_device_is_edited_and_keeps_its_product_type(
     assert isinstance(edit, EditDialog)
     assert edit.form.model.text() == "iPhone 14 Pro"
     edit.form.os.setText("18.2")
-    press(qtbot, edit.go)
-    qtbot.waitUntil(lambda: core.testers.devices()[0] == replace(ADA, os="18.2"))
+    with monkeypatch.context() as patched:
+        patched.setattr(core.testers.store, "update", refuses)
+        press(qtbot, edit.go)
+        wait_for(qtbot, lambda: dialog(desk, TroubleDialog))
+    assert edit.form.os.text() == "18.2"
+    edit.go.click()
+    qtbot.waitUntil(lambda: not desk.window.findChildren(EditDialog))
+    assert core.testers.devices()[0] == replace(ADA, os="18.2")
 
 
 def test_a_version_of_ios_that_is_none_is_refused_in_its_field(
@@ -406,13 +479,10 @@ def test_step_after_step_can_be_undone_though_one_has_been_elsewhere(
 def test_a_step_that_could_not_be_undone_can_be_later(
     qtbot: QtBot, core: ScriptedCore, view: DevicesView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_removed: object) -> None:
-        raise SettingsError(N_("Error", "Not now."))
-
     view.remove.emit([ADA.udid])
     qtbot.waitUntil(lambda: names(view) == ["Bob’s iPad"])
     with monkeypatch.context() as patched:
-        patched.setattr(core.testers, "put_back", refuse)
+        patched.setattr(core.testers, "put_back", refuses)
         view.undo.emit()
         qtbot.waitUntil(lambda: view.window().findChild(TroubleDialog) is not None)
     qtbot.waitUntil(lambda: view.undoable)
@@ -497,8 +567,26 @@ def test_builds_of_which_the_same_is_told_are_told_of_together(qtbot: QtBot) -> 
     view.show_state(DevicesState((DeviceRow(ADA.udid, ADA.name, "", "", fits),), builds))
     view.table.choose([ADA.udid])
     told = [label.text() for label in view.strip.findChildren(Label) if "nstall" in label.text()]
-    starts = ["3 builds: Won’t install.", "App B 1.0 (1), App F 1.0 (1): Installs.", "App D 1.0 (1): Won’t install."]
+    starts = ["3 builds: Won’t install.", "App D 1.0 (1): Won’t install.", "App B 1.0 (1), App F 1.0 (1): Installs."]
     assert [line[: len(start)] for line, start in zip(told, starts, strict=True)] == starts
+
+
+def test_the_build_that_is_chosen_leads_the_worst_follows_and_what_is_not_told_is_counted(qtbot: QtBot) -> None:
+    view = DevicesView()
+    qtbot.addWidget(view)
+    builds = tuple(BuildColumn(name, f"App {name}", "1.0 (1)") for name in "ABCDEFG")
+    good, unsure = made_up_lists.installs(), made_up_lists.not_known()
+    fits = (good, unsure, cell(P06), made_up_lists.PENDING, good, cell(P03), cell(B05))
+    view.show_state(DevicesState((DeviceRow(ADA.udid, ADA.name, "", "", fits),), builds))
+    view.table.choose([ADA.udid])
+
+    def told() -> list[str]:
+        lines = (label.text() for label in view.strip.findChildren(Label))
+        return [line.split(" 1.0")[0] for line in lines if line.startswith(("App ", "and "))]
+
+    assert told() == ["App C", "App F", "App G", "App B", "and 3 more builds"]
+    view.table.setCurrentIndex(view.table.model().index(0, 2))
+    assert told() == ["App A", "App C", "App F", "App G", "and 2 more builds"]
 
 
 def test_two_reasons_have_two_signs() -> None:

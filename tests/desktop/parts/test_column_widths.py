@@ -26,8 +26,9 @@ def wants(draw: st.DrawFn) -> tuple[Want, ...]:
     return tuple(made)
 
 
-def test_what_is_left_over_goes_to_the_first_column() -> None:
-    assert share(800, LIST).widths == (480, 120, 60, 140)
+def test_columns_stand_close_together_and_what_is_left_over_goes_to_the_last() -> None:
+    assert share(800, LIST).widths == (300, 120, 60, 320)
+    assert share(800, (NAME, WHEN)).widths == (300, 500)
 
 
 def test_words_are_cut_before_a_column_is_left_out() -> None:
@@ -50,6 +51,11 @@ def test_one_endless_word_takes_nothing_from_words_that_lack_little() -> None:
 def test_the_words_of_verdicts_are_worth_more_than_a_column_that_may_be_left_out() -> None:
     shares = share(400, (DEVICE, MODEL, BUILD, BUILD))
     assert (shares.left_out, shares.shapes_only) == ({1}, False)
+
+
+def test_the_titles_of_verdicts_are_cut_before_what_tells_devices_apart() -> None:
+    titled = Want(200, 130, shape=80)
+    assert share(550, (DEVICE, MODEL, titled)).widths == (200, 180, 170)
 
 
 def test_verdicts_stand_as_shapes_before_any_goes_out_of_sight() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from support.spoken import tree
@@ -162,6 +162,30 @@ def test_what_has_no_room_beside_a_name_stands_below_it_where_it_matters(table: 
     assert table.rowHeight(0) == low
 
 
+def test_numbers_that_differ_at_their_end_alone_are_told_apart_where_they_are_cut(table: Table) -> None:
+    table.resize(200, 300)
+    pictures = []
+    for number in ("0" * 40 + "1", "0" * 40 + "2"):
+        table.show_rows((Column("Device"),), (Row(number, (Cell("iPhone", number, mono=True),)),))
+        settle()
+        pictures.append(table.viewport().grab().toImage())
+    assert pictures[0] != pictures[1]
+
+
+def test_a_name_that_has_no_room_is_drawn_as_people_shorten_it(table: Table) -> None:
+    whole, short = "iPad Pro 12.9-inch (6th generation)", "iPad Pro (6th gen)"
+
+    def picture(cell: Cell) -> QImage:
+        table.show_rows((Column("Model"),), (Row("1", (cell,)),))
+        settle()
+        return table.viewport().grab().toImage()
+
+    assert picture(Cell(whole, short=short)) == picture(Cell(whole))
+    table.resize(200, 300)
+    assert picture(Cell(short)) == picture(Cell(whole, short=short))
+    assert tip(table, 0) == whole
+
+
 def test_a_cut_name_has_all_of_itself_as_a_tool_tip(table: Table) -> None:
     rows = (Row("1", (Cell("Endless" * 60, "2.4.0", tip="Offline maps"), *ROWS[0].cells[1:])),)
     table.show_rows(COLUMNS, rows)
@@ -281,6 +305,65 @@ def test_the_row_that_was_clicked_stays_in_sight_when_what_it_shows_takes_the_ro
         assert seen.rect().contains(table.visualRect(table.model().index(row, 0)))
 
 
+@pytest.fixture
+def host(qtbot: QtBot, appearance: Appearance) -> QWidget:
+    """Show a table of five rows that have just the room they want, in a window that has more."""
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(700, 500)
+    made = Table("Releases", parent=host)
+    made.show_rows(COLUMNS, ROWS[:5])
+    host.show()
+    give(made, 5 * made.row_height())
+    return host
+
+
+def give(table: Table, height: int) -> None:
+    """Give the rows of a table this height to be seen in."""
+    table.resize(700, table.height() - table.viewport().height() + height)
+    settle()
+
+
+def click(qtbot: QtBot, table: Table, place: QPoint) -> int:
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    settle()
+    return table.currentIndex().row()
+
+
+def test_rows_stay_as_high_as_they_are_when_one_is_chosen(qtbot: QtBot, host: QWidget) -> None:
+    beside = table_of(host)
+    usual = beside.row_height()
+    click(qtbot, beside, QPoint(60, 10))
+    give(beside, 5 * usual - 10)
+    assert beside.rowHeight(0) == usual
+    beside.clearSelection()
+    give(beside, 5 * usual - 5)
+    assert beside.rowHeight(0) == usual
+    host.resize(700, 501)
+    give(beside, 5 * usual - 10)
+    assert beside.rowHeight(0) == usual - 2, "in another window they are laid anew"
+
+
+def test_rows_lie_closer_where_that_spares_scrolling_for_a_few_pixels(host: QWidget) -> None:
+    beside = table_of(host)
+    give(beside, 5 * beside.row_height() - 10)
+    assert beside.rowHeight(0) == beside.row_height() - 2
+
+
+def test_a_row_stays_under_the_pointer_that_clicked_it(qtbot: QtBot, table: Table) -> None:
+    height = table.viewport().height()
+    table.verticalScrollBar().setValue(30)
+    for place in (QPoint(60, 2), QPoint(60, height - 2)):
+        row = table.indexAt(place).row()
+        assert click(qtbot, table, place) == row == table.indexAt(place).row()
+    lowest = table.visualRect(table.model().index(3, 0)).bottom()
+    click(qtbot, table, QPoint(60, lowest - 2))
+    give(table, lowest + 1)
+    assert table.indexAt(QPoint(60, lowest - 2)).row() == 3, "it has room where it is"
+    give(table, lowest - 9)
+    assert table.visualRect(table.currentIndex()).bottom() < lowest - 9, "it has none any more"
+
+
 def test_scrolled_builds_stay_where_they_are_when_rows_change(matrix: Table) -> None:
     bar = matrix.horizontalScrollBar()
     bar.setValue(bar.maximum() // 2)
@@ -311,6 +394,15 @@ def test_rows_fade_where_there_are_more_and_only_there(table: Table) -> None:
     last, picture = table.visualRect(table.model().index(len(ROWS) - 1, 0)), table.viewport().grab().toImage()
     high, low = (picture.pixelColor(last.right() - 4, y) for y in (last.top() + 4, last.bottom() - 4))
     assert high == low != picture.pixelColor(last.right() - 4, last.top() - 6), "nothing fades where there is no more"
+
+
+def test_the_row_that_was_clicked_does_not_fade(qtbot: QtBot, table: Table) -> None:
+    place = table.visualRect(table.model().index(2, 0))
+    click(qtbot, table, place.center())
+    give(table, place.bottom() + 1)
+    picture = table.viewport().grab().toImage()
+    high, low = (picture.pixelColor(place.right() - 4, y) for y in (place.top() + 8, place.bottom() - 4))
+    assert high == low
 
 
 def test_a_row_that_the_keyboard_reaches_stands_clear_of_the_soft_edges(qtbot: QtBot, table: Table) -> None:
