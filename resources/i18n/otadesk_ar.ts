@@ -371,6 +371,10 @@
       <translation>لا يوجد UDID في هذا النص.</translation>
     </message>
     <message>
+      <source>There is no device in “{name}”.</source>
+      <translation>لا يوجد أي جهاز في «⁨{name}⁩».</translation>
+    </message>
+    <message>
       <source>This provisioning profile lists devices, but none by an iPhone’s or iPad’s UDID.</source>
       <translation>يتضمن ملف التزويد هذا أجهزة، لكن لا يوجد بينها UDID لأي iPhone أو iPad.</translation>
     </message>
@@ -598,10 +602,6 @@
       <translation>لا يوجد جهاز يتضمن كل هذه الكلمات.</translation>
     </message>
     <message>
-      <source>No devices in it</source>
-      <translation>لا أجهزة فيه</translation>
-    </message>
-    <message>
       <source>No longer here</source>
       <translation>لم تعد هنا</translation>
     </message>
@@ -704,6 +704,18 @@
     <message>
       <source>You have this device already.</source>
       <translation>هذا الجهاز لديك بالفعل.</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more builds</source>
+      <extracomment>Counts {count}. For one: and one more build</extracomment>
+      <translation>
+        <numerusform>ولا نسخ أخرى</numerusform>
+        <numerusform>ونسخة واحدة أخرى</numerusform>
+        <numerusform>ونسختان أخريان</numerusform>
+        <numerusform>و{count} نسخ أخرى</numerusform>
+        <numerusform>و{count} نسخة أخرى</numerusform>
+        <numerusform>و{count} نسخة أخرى</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>and {count} more lines</source>
@@ -8924,6 +8936,10 @@
       <translation>الإصدارات</translation>
     </message>
     <message>
+      <source>&amp;Save</source>
+      <translation>حفظ</translation>
+    </message>
+    <message>
       <source>&amp;Servers</source>
       <translation>الخوادم</translation>
     </message>
@@ -9010,6 +9026,10 @@
     <message>
       <source>Drop or paste the .ipa that Xcode exported.</source>
       <translation>أفلت أو ألصق ملف ‎.ipa الذي صدّره Xcode.</translation>
+    </message>
+    <message>
+      <source>Edit de&amp;vice…</source>
+      <translation>تحرير الجهاز…</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>

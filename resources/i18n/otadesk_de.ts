@@ -367,6 +367,10 @@
       <translation>In diesem Text steht keine UDID.</translation>
     </message>
     <message>
+      <source>There is no device in “{name}”.</source>
+      <translation>In „{name}“ steht kein Gerät.</translation>
+    </message>
+    <message>
       <source>This provisioning profile lists devices, but none by an iPhone’s or iPad’s UDID.</source>
       <translation>Dieses Provisioning-Profil führt Geräte auf, aber keines mit der UDID eines iPhones oder iPads.</translation>
     </message>
@@ -586,10 +590,6 @@
       <translation>Kein Gerät enthält all diese Wörter.</translation>
     </message>
     <message>
-      <source>No devices in it</source>
-      <translation>Keine Geräte darin</translation>
-    </message>
-    <message>
       <source>No longer here</source>
       <translation>Nicht mehr hier</translation>
     </message>
@@ -688,6 +688,14 @@
     <message>
       <source>You have this device already.</source>
       <translation>Dieses Gerät haben Sie schon.</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more builds</source>
+      <extracomment>Counts {count}. For one: and one more build</extracomment>
+      <translation>
+        <numerusform>und ein weiterer Build</numerusform>
+        <numerusform>und {count} weitere Builds</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>and {count} more lines</source>
@@ -8544,6 +8552,10 @@
       <translation>&amp;Releases</translation>
     </message>
     <message>
+      <source>&amp;Save</source>
+      <translation>S&amp;peichern</translation>
+    </message>
+    <message>
       <source>&amp;Servers</source>
       <translation>&amp;Server</translation>
     </message>
@@ -8630,6 +8642,10 @@
     <message>
       <source>Drop or paste the .ipa that Xcode exported.</source>
       <translation>Ziehen oder fügen Sie die .ipa ein, die Xcode exportiert hat.</translation>
+    </message>
+    <message>
+      <source>Edit de&amp;vice…</source>
+      <translation>Gerät bearbe&amp;iten …</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>

@@ -367,6 +367,10 @@
       <translation>No hay ningún UDID en este texto.</translation>
     </message>
     <message>
+      <source>There is no device in “{name}”.</source>
+      <translation>En «{name}» no hay ningún dispositivo.</translation>
+    </message>
+    <message>
       <source>This provisioning profile lists devices, but none by an iPhone’s or iPad’s UDID.</source>
       <translation>Este perfil de aprovisionamiento incluye dispositivos, pero ninguno con el UDID de un iPhone o iPad.</translation>
     </message>
@@ -586,10 +590,6 @@
       <translation>Ningún dispositivo tiene todas esas palabras.</translation>
     </message>
     <message>
-      <source>No devices in it</source>
-      <translation>Sin dispositivos</translation>
-    </message>
-    <message>
       <source>No longer here</source>
       <translation>Ya no está aquí</translation>
     </message>
@@ -688,6 +688,14 @@
     <message>
       <source>You have this device already.</source>
       <translation>Este dispositivo ya está en la lista.</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more builds</source>
+      <extracomment>Counts {count}. For one: and one more build</extracomment>
+      <translation>
+        <numerusform>y una build más</numerusform>
+        <numerusform>y {count} builds más</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>and {count} more lines</source>
@@ -8544,6 +8552,10 @@
       <translation>&amp;Versiones</translation>
     </message>
     <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Guardar</translation>
+    </message>
+    <message>
       <source>&amp;Servers</source>
       <translation>&amp;Servidores</translation>
     </message>
@@ -8630,6 +8642,10 @@
     <message>
       <source>Drop or paste the .ipa that Xcode exported.</source>
       <translation>Suelte o pegue el .ipa que exportó Xcode.</translation>
+    </message>
+    <message>
+      <source>Edit de&amp;vice…</source>
+      <translation>&amp;Editar dispositivo…</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>

@@ -367,6 +367,10 @@
       <translation>Ce texte ne contient aucun UDID.</translation>
     </message>
     <message>
+      <source>There is no device in “{name}”.</source>
+      <translation>Il n’y a aucun appareil dans « {name} ».</translation>
+    </message>
+    <message>
       <source>This provisioning profile lists devices, but none by an iPhone’s or iPad’s UDID.</source>
       <translation>Ce profil d’approvisionnement contient des appareils, mais aucun par l’UDID d’un iPhone ou d’un iPad.</translation>
     </message>
@@ -586,10 +590,6 @@
       <translation>Aucun appareil ne contient tous ces mots.</translation>
     </message>
     <message>
-      <source>No devices in it</source>
-      <translation>Aucun appareil trouvé</translation>
-    </message>
-    <message>
       <source>No longer here</source>
       <translation>N’est plus ici</translation>
     </message>
@@ -688,6 +688,14 @@
     <message>
       <source>You have this device already.</source>
       <translation>Vous avez déjà cet appareil.</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more builds</source>
+      <extracomment>Counts {count}. For one: and one more build</extracomment>
+      <translation>
+        <numerusform>et {count} build de plus</numerusform>
+        <numerusform>et {count} builds de plus</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>and {count} more lines</source>
@@ -8544,6 +8552,10 @@
       <translation>&amp;Versions</translation>
     </message>
     <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
       <source>&amp;Servers</source>
       <translation>&amp;Serveurs</translation>
     </message>
@@ -8630,6 +8642,10 @@
     <message>
       <source>Drop or paste the .ipa that Xcode exported.</source>
       <translation>Déposez ou collez le .ipa exporté par Xcode.</translation>
+    </message>
+    <message>
+      <source>Edit de&amp;vice…</source>
+      <translation>Modi&amp;fier l’appareil…</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>

@@ -366,6 +366,10 @@
       <translation>このテキストにUDIDはありません。</translation>
     </message>
     <message>
+      <source>There is no device in “{name}”.</source>
+      <translation>「{name}」にデバイスがありません。</translation>
+    </message>
+    <message>
       <source>This provisioning profile lists devices, but none by an iPhone’s or iPad’s UDID.</source>
       <translation>このプロビジョニングプロファイルにはデバイスの一覧がありますが、iPhoneやiPadのUDIDがありません。</translation>
     </message>
@@ -583,10 +587,6 @@
       <translation>これらの語をすべて含むデバイスはありません。</translation>
     </message>
     <message>
-      <source>No devices in it</source>
-      <translation>デバイスが含まれていません</translation>
-    </message>
-    <message>
       <source>No longer here</source>
       <translation>もうありません</translation>
     </message>
@@ -684,6 +684,13 @@
     <message>
       <source>You have this device already.</source>
       <translation>このデバイスはすでに登録されています。</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more builds</source>
+      <extracomment>Counts {count}. For one: and one more build</extracomment>
+      <translation>
+        <numerusform>ほか{count}件のビルド</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>and {count} more lines</source>
@@ -8449,6 +8456,10 @@
       <translation>リリース(&amp;R)</translation>
     </message>
     <message>
+      <source>&amp;Save</source>
+      <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
       <source>&amp;Servers</source>
       <translation>サーバ(&amp;S)</translation>
     </message>
@@ -8535,6 +8546,10 @@
     <message>
       <source>Drop or paste the .ipa that Xcode exported.</source>
       <translation>Xcodeが書き出した.ipaをドロップまたはペーストしてください。</translation>
+    </message>
+    <message>
+      <source>Edit de&amp;vice…</source>
+      <translation>デバイスを編集(&amp;V)…</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>

@@ -366,6 +366,10 @@
       <translation>此文本中没有 UDID。</translation>
     </message>
     <message>
+      <source>There is no device in “{name}”.</source>
+      <translation>“{name}”中没有设备。</translation>
+    </message>
+    <message>
       <source>This provisioning profile lists devices, but none by an iPhone’s or iPad’s UDID.</source>
       <translation>此预置描述文件列出了设备，但其中没有 iPhone 或 iPad 的 UDID。</translation>
     </message>
@@ -583,10 +587,6 @@
       <translation>没有设备包含所有这些词。</translation>
     </message>
     <message>
-      <source>No devices in it</source>
-      <translation>其中没有设备</translation>
-    </message>
-    <message>
       <source>No longer here</source>
       <translation>已不在此处</translation>
     </message>
@@ -684,6 +684,13 @@
     <message>
       <source>You have this device already.</source>
       <translation>此设备已经在列表中。</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more builds</source>
+      <extracomment>Counts {count}. For one: and one more build</extracomment>
+      <translation>
+        <numerusform>以及另外 {count} 个构建版本</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>and {count} more lines</source>
@@ -8449,6 +8456,10 @@
       <translation>发布版本(&amp;R)</translation>
     </message>
     <message>
+      <source>&amp;Save</source>
+      <translation>存储(&amp;S)</translation>
+    </message>
+    <message>
       <source>&amp;Servers</source>
       <translation>服务器(&amp;S)</translation>
     </message>
@@ -8535,6 +8546,10 @@
     <message>
       <source>Drop or paste the .ipa that Xcode exported.</source>
       <translation>请拖放或粘贴由 Xcode 导出的 .ipa。</translation>
+    </message>
+    <message>
+      <source>Edit de&amp;vice…</source>
+      <translation>编辑设备(&amp;V)…</translation>
     </message>
     <message>
       <source>From a signed .ipa to a QR code that testers scan. Free software under the MIT licence.</source>
