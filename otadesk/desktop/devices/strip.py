@@ -94,9 +94,9 @@ class DeviceStrip(Card):
         for place in order:
             alike.setdefault(_told(fits[place]), []).append(place)
         told = list(alike.values())
-        for places in told[:MOST_REASONS]:
+        for number, places in enumerate(told[:MOST_REASONS]):
             named = _named([builds[place] for place in places])
-            self._reasons.addLayout(_reason(named, [fits[place] for place in places]))
+            self._reasons.addLayout(_reason(named, [fits[place] for place in places], fully=number == 0))
         if rest := sum(map(len, told[MOST_REASONS:])):
             more = N_many("Devices", "and one more build", "and {count} more builds")
             label = Label(say(more, count=rest), "quiet", wrap=True)
@@ -116,10 +116,13 @@ def _named(builds: list[BuildColumn]) -> str:
     return in_line(*(f"{build.name} {build.line}".strip() for build in builds), between=", ")
 
 
-def _reason(named: str, fits: list[FitCell]) -> QHBoxLayout:
-    """Return what is told of builds, with what shows it where that is the same for all of them."""
+def _reason(named: str, fits: list[FitCell], *, fully: bool) -> QHBoxLayout:
+    """Return what is told of builds; ``fully`` with what to do, and with what shows it where all of them have that.
+
+    Of others that is told as soon as one of them is chosen in the table, which needs the room.
+    """
     fit = fits[0]
-    parts = [text for reason in fit.reasons for text in (reason.words, reason.fix) if text]
+    parts = [text for reason in fit.reasons for text in (reason.words, reason.fix if fully else "") if text]
     said = sentences(*(apart(sentence(part)) for part in parts))
     line = QHBoxLayout()
     line.setSpacing(GAP)
@@ -130,7 +133,7 @@ def _reason(named: str, fits: list[FitCell]) -> QHBoxLayout:
     column.setSpacing(2)
     column.addLayout(Measured(told))
     shown = {"\n".join(reason.evidence for reason in one.reasons if reason.evidence) for one in fits}
-    if len(shown) == 1 and (evidence := shown.pop()):
+    if fully and len(shown) == 1 and (evidence := shown.pop()):
         column.addLayout(Measured(Label(evidence, "quiet-text", wrap=True).selectable()))
     line.addLayout(column, 1)
     return line

@@ -589,6 +589,22 @@ def test_the_build_that_is_chosen_leads_the_worst_follows_and_what_is_not_told_i
     assert told() == ["App A", "App C", "App F", "App G", "and 2 more builds"]
 
 
+def test_what_to_do_is_told_of_the_build_that_leads_and_of_others_once_they_are_chosen(qtbot: QtBot) -> None:
+    view = DevicesView()
+    qtbot.addWidget(view)
+    builds = tuple(BuildColumn(name, f"App {name}", "1.0 (1)") for name in "AB")
+    view.show_state(DevicesState((DeviceRow(ADA.udid, ADA.name, "", "", (cell(P06), cell(P03))),), builds))
+    view.table.choose([ADA.udid])
+
+    def told(name: str) -> str:
+        (line,) = [one.text() for one in view.strip.findChildren(Label) if one.text().startswith(f"App {name}")]
+        return line
+
+    for lead, other, column in (("A", "B", 0), ("A", "B", 2), ("B", "A", 3)):
+        view.table.setCurrentIndex(view.table.model().index(0, column))
+        assert told(lead).count(". ") == told(other).count(". ") + 1, "one sentence more"
+
+
 def test_two_reasons_have_two_signs() -> None:
     assert len({SIGNS[fit.about] for fit in map(cell, (P06, B05, B06, P03, S01, B01)) if fit.about}) == 6
 
