@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from otadesk.desktop.parts.cells import CellDelegate, Column
 from otadesk.desktop.parts.column_widths import Shares, Want, share
-from otadesk.desktop.parts.soft_edge import paint_soft_edge
+from otadesk.desktop.parts.soft_edge import EDGE, paint_soft_edge
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.table_header import TableHeader
 from otadesk.desktop.parts.table_model import TableModel
@@ -35,8 +35,6 @@ TITLE = 84
 """The width to which titles are cut above shapes without words."""
 CLOSER = 4
 """How much closer than usual rows may lie."""
-EDGE_OF_MORE = 26
-"""How high the soft edge is that shows that there is more beyond it."""
 
 ENSURE_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 
@@ -255,7 +253,7 @@ class FittingTable(QTableView):
 
     def _edge(self) -> int:
         """Return how high the soft edges are; they leave room for a row between them."""
-        return min(grown(self, EDGE_OF_MORE), max(0, (self.viewport().height() - self.row_height()) // 2))
+        return min(grown(self, EDGE), max(0, (self.viewport().height() - self.row_height()) // 2))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and let them fade where there are more, but for the row that somebody is at."""
