@@ -375,7 +375,7 @@ def test_what_is_unknown_is_never_shown_as_passed(qtbot: QtBot, desk: Desk, core
     # The closer look would have answered it; until it is done, nothing is said to stay unknown.
     qtbot.waitUntil(lambda: not desk.jobs.busy)
     texts = [label.text() for label in review.findings.findChildren(Label)]
-    assert "Open question: A page was changed?" in texts
+    assert "Could not be checked: “A page was changed”" in texts
     assert "1 check passed" in texts
     assert review.go.property("kind") == "primary", "not knowing is no reason to refuse"
 
