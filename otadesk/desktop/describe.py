@@ -24,6 +24,7 @@ from otadesk.errors import (
     PackageError,
     PermissionRefused,
     Question,
+    SettingsError,
 )
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
@@ -64,7 +65,7 @@ def app_card(package: AppPackage) -> AppCard:
 
 def trouble(error: OtadeskError) -> Trouble:
     """Return an error as the panel shows it."""
-    about: Literal["", "room", "change", "settings"] = ""
+    about: Literal["", "room", "change", "settings", "damage"] = ""
     match error:
         case NoSpace():
             about = "room"
@@ -72,6 +73,8 @@ def trouble(error: OtadeskError) -> Trouble:
             about = "change"
         case PermissionRefused() | ConnectError():
             about = "settings"
+        case SettingsError(is_damage=True):
+            about = "damage"
         case _:
             pass
     return Trouble(say(error.title), say(error.facts), say(error.hint) if error.hint else "", about=about)

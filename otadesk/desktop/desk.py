@@ -6,7 +6,7 @@ Publish is there from the start; the other places have nobody behind them until 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -33,6 +33,7 @@ from otadesk.desktop.servers.presenter import ServersPresenter
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.texts import number, say, sentences
+from otadesk.desktop.trouble_dialog import restore_settings
 from otadesk.desktop.window import MainWindow
 from otadesk.desktop.window_memory import GEOMETRY, WindowMemory
 from otadesk.errors import OtadeskError, SettingsError
@@ -98,6 +99,7 @@ class Desk(QObject):
         view.empty.sample_wanted.connect(self.publish.try_sample)
         view.failed.releases.connect(self._make_room)
         view.failed.settings.connect(self._to_its_settings)
+        view.failed.recover.connect(partial(restore_settings, window))
         view.empty.recent_asked.connect(self.codes.show_recent)
         # Beside one code, only that one is meant: others may be for other people's eyes.
         view.done.present.connect(lambda: self.codes.present(self.publish.queue.codes_of_one()))
@@ -128,6 +130,7 @@ class Desk(QObject):
         releases.link_wanted.connect(self.codes.open_link)
         self.codes.release_wanted.connect(self.window.releases.code)
         self.window.releases.settings.connect(self._edit_server)
+        self.window.releases.recover.connect(partial(restore_settings, self.window))
         return releases
 
     @cached_property
@@ -135,6 +138,7 @@ class Desk(QObject):
         """The testers' devices."""
         devices = DevicesPresenter(self._core, self.jobs, self.window, self._columns)
         devices.changed.connect(self.publish.judge_again)
+        self.window.devices.recover.connect(partial(restore_settings, self.window))
         self.publish.builds_changed.connect(devices.render_soon)
         return devices
 

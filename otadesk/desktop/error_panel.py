@@ -49,6 +49,9 @@ class _Unfold(Spoken, Button):
 class ErrorPanel(Announced, Spoken, Card):
     """Draws a Trouble; a long detail stays folded away behind a button. ``flat`` is for a place in a card."""
 
+    recover = Signal()
+    """To the settings as they were before they were damaged."""
+
     def __init__(self, parent: QWidget | None = None, *, flat: bool = False) -> None:
         super().__init__(parent, padding=(0, 12) if flat else (24, 20), gap=8, flat=flat)
         self._trouble = Trouble("")
@@ -65,9 +68,11 @@ class ErrorPanel(Announced, Spoken, Card):
         self.action = Button("", "link")
         """What mends it, where the page has words for that."""
         self.action.hide()
+        self.restore = Button(say(N_("Servers", "Restore the previous settings")), "link")
+        self.restore.clicked.connect(self.recover)
         self.copy = CopyButton(say(N_("Error", "Copy details")), lambda: as_text(self._trouble), "link")
         buttons = Flow(24)
-        for button in (self.action, self.more, self.copy):
+        for button in (self.action, self.restore, self.more, self.copy):
             buttons.add_layout(Hang(button))
         words = QVBoxLayout()
         words.setSpacing(8)
@@ -108,6 +113,7 @@ class ErrorPanel(Announced, Spoken, Card):
         self.details.setPlainText(detail)
         self.details.hide()
         self.more.setVisible(long)
+        self.restore.setVisible(trouble.about == "damage")
         self.setAccessibleName(self.title.spoken_name())
         self.tell()
 
@@ -128,6 +134,7 @@ class FailedPage(Page):
     """To what lies at the place, to make room there."""
     settings = Signal()
     """To the settings of the server."""
+    recover = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,6 +148,7 @@ class FailedPage(Page):
         self.panel = ErrorPanel()
         self._is_about_room = False
         self.panel.action.clicked.connect(self._mend)
+        self.panel.recover.connect(self.recover)
         self.column.addWidget(self.name)
         self.column.addWidget(self.top)
         self.column.addWidget(self.panel)

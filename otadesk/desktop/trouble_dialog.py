@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from otadesk.desktop import describe
 from otadesk.desktop.error_panel import ErrorPanel
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
+from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.state import Trouble
 from otadesk.desktop.texts import say
+from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
 
@@ -19,14 +23,23 @@ class TroubleDialog(Sheet):
 
     def __init__(self, trouble: Trouble, parent: QWidget | None = None) -> None:
         super().__init__(say(N_("Error", "That did not work")), parent=parent)
-        panel = ErrorPanel()
-        panel.show_trouble(trouble)
-        self.column.addWidget(panel)
+        self.panel = ErrorPanel()
+        self.panel.show_trouble(trouble)
+        self.panel.recover.connect(self.accept)
+        self.column.addWidget(self.panel)
         close = Button(say(N_("Error", "Close")), "primary")
         close.clicked.connect(self.accept)
         self.foot.addWidget(close)
 
 
-def complain(window: QWidget, error: OtadeskError) -> None:
+def complain(window: MainWindow, error: OtadeskError) -> None:
     """Show an error over a window."""
-    TroubleDialog(describe.trouble(error), window).open()
+    dialog = TroubleDialog(describe.trouble(error), window)
+    dialog.panel.recover.connect(partial(restore_settings, window))
+    dialog.open()
+
+
+def restore_settings(window: MainWindow) -> None:
+    """Ask whether the version before may take the place of damaged settings, where the servers are then seen again."""
+    window.show_place(SERVERS)
+    window.servers.recover.emit()

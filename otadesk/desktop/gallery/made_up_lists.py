@@ -315,10 +315,12 @@ def hosts() -> tuple[Choice, ...]:
 
 def damaged() -> Trouble:
     """Return what is told of settings that can’t be read."""
+    problem = N_("Fact", "line {line} can’t be read").of(line="3")
     error = SettingsError(
         N_("Error", "The settings file is damaged."),
-        detail="settings.json: Expecting value: line 3",
+        detail=N_("Fact", "{file}: {problem}").of(file="settings.json", problem=problem),
         hint=N_("Error", "Nothing was changed. Repair the file, or replace it with the version before it."),
+        is_damage=True,
     )
     return describe.trouble(error)
 

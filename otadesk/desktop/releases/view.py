@@ -48,6 +48,7 @@ class ReleasesView(Page):
     export = Signal()
     log = Signal()
     settings = Signal(str)
+    recover = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,7 @@ class ReleasesView(Page):
         self.ending.action.show()
         self.ending.action.clicked.connect(self._show_ending)
         self.error = ErrorPanel()
+        self.error.recover.connect(self.recover)
         self._asks = False
         """Whether what went wrong is that the server has asked something, and nobody has answered."""
         self.error.action.clicked.connect(self._mend)
