@@ -41,6 +41,8 @@ from otadesk.site.words import SYSTEMS, family_names
 
 ENDS = {"P03", "P09"}
 """The checks of when a build ends, or has ended."""
+MAY_PASS = {"", "missing", "unreadable", "empty", "truncated-zip", "damaged-zip"}
+"""What is wrong with a file that may be whole in a moment, such as one that is still being copied."""
 IPHONE_AND_IPAD = N_("Publish", "iPhone and iPad")
 NEEDS = N_("Publish", "{system} or later")
 
@@ -65,12 +67,14 @@ def app_card(package: AppPackage) -> AppCard:
 
 def trouble(error: OtadeskError) -> Trouble:
     """Return an error as the panel shows it."""
-    about: Literal["", "room", "change", "settings", "damage"] = ""
+    about: Literal["", "room", "change", "file", "settings", "damage"] = ""
     match error:
         case NoSpace():
             about = "room"
         case PackageError(reason="changed"):
             about = "change"
+        case PackageError() if error.reason not in MAY_PASS:
+            about = "file"
         case PermissionRefused() | ConnectError():
             about = "settings"
         case SettingsError(is_damage=True):

@@ -10,6 +10,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
 
 from otadesk.desktop.about import AboutDialog
 from otadesk.desktop.codes.desk import CodeDesk
@@ -99,6 +100,7 @@ class Desk(QObject):
         view.empty.sample_wanted.connect(self.publish.try_sample)
         view.failed.releases.connect(self._make_room)
         view.failed.settings.connect(self._to_its_settings)
+        view.failed.browse.connect(self._browse_instead)
         view.failed.recover.connect(partial(restore_settings, window))
         view.empty.recent_asked.connect(self.codes.show_recent)
         # Beside one code, only that one is meant: others may be for other people's eyes.
@@ -214,11 +216,22 @@ class Desk(QObject):
 
     # -- files
 
-    def _browse(self) -> None:
+    def _browse(self) -> QFileDialog:
         filters = (say(N_("Window", "iOS apps (*.ipa *.zip)")), say(N_("Window", "All files (*)")))
         dialog = which_files(self.window, say(N_("Window", "Choose builds")), filters, several=True)
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         dialog.open()
+        return dialog
+
+    def _browse_instead(self) -> None:
+        """Let somebody choose what takes the place of the file on the page, which is no build."""
+        build, queue = self.publish.queue.shown, self.publish.queue
+
+        def put_away() -> None:
+            if build is not None and build in queue.builds and build.phase == "failed":
+                self.publish.care.take_out(build)
+
+        self._browse().filesSelected.connect(put_away)
 
     def _remember_file(self, file: Path) -> None:
         self.window.menus.show_recent_files(self._recent_files.remember(file))

@@ -65,6 +65,9 @@ class ErrorPanel(Announced, Spoken, Card):
         self.details.setMinimumHeight(140)
         self.details.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.more = _Unfold(self.details)
+        self.again = Button(say(N_("Publish", "Try again")), "link")
+        """For a page that has no such button of its own."""
+        self.again.hide()
         self.action = Button("", "link")
         """What mends it, where the page has words for that."""
         self.action.hide()
@@ -72,7 +75,7 @@ class ErrorPanel(Announced, Spoken, Card):
         self.restore.clicked.connect(self.recover)
         self.copy = CopyButton(say(N_("Error", "Copy details")), lambda: as_text(self._trouble), "link")
         buttons = Flow(24)
-        for button in (self.action, self.restore, self.more, self.copy):
+        for button in (self.again, self.action, self.restore, self.more, self.copy):
             buttons.add_layout(Hang(button))
         words = QVBoxLayout()
         words.setSpacing(8)
@@ -134,6 +137,8 @@ class FailedPage(Page):
     """To what lies at the place, to make room there."""
     settings = Signal()
     """To the settings of the server."""
+    browse = Signal()
+    """For another file, where this one is no build."""
     recover = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -159,7 +164,9 @@ class FailedPage(Page):
         self.review.clicked.connect(self.back)
         self.again = Button(say(N_("Publish", "Try again")), "primary")
         self.again.clicked.connect(self.retry)
-        self.add_foot(self.put_away, self.review, self.again)
+        self.other = Button(say(N_("Publish", "Choose another file…")), "primary")
+        self.other.clicked.connect(self.browse)
+        self.add_foot(self.put_away, self.review, self.again, self.other)
 
     def _mend(self) -> None:
         """Lead to where it is mended."""
@@ -184,6 +191,9 @@ class FailedPage(Page):
         self.panel.action.setText(say(words))
         self.panel.action.setVisible(state.trouble.about in {"room", "settings"} and bool(state.place))
         self.review.setVisible(state.was_read)
-        # A file that is no build seldom becomes one.
+        # A file that is no build stays none; one that can't be read, or not to its end, seldom changes.
+        is_no_build = state.trouble.about == "file" and not state.was_read
+        self.other.setVisible(is_no_build)
+        self.again.setVisible(not is_no_build)
         worth_it = state.was_read or state.trouble.about == "change"
         self.again.become("primary" if worth_it else "plain")

@@ -142,7 +142,7 @@ def releases_out_of_reach() -> ReleasesState:
     error = ConnectError(
         N_("Error", "{host} stopped responding.").of(host="files.example.com"),
         detail=N_("Error", "no answer within {seconds} s").of(seconds=20),
-        hint=N_("Error", "Try again; if it happens again, the server is overloaded or half down."),
+        hint=N_("Error", "Try again; if it happens again, the server is overloaded or not running properly."),
     )
     seen = summary(2, 1, timedelta(days=1))
     return ReleasesState(

@@ -751,6 +751,9 @@ def test_another_place_has_another_list_and_trouble_leaves_the_known_one(
     qtbot.waitUntil(view.error.isVisible)
     assert view.error.title.text() == "Nobody answers."
     assert len(view.rows) == 2
+    core.releases.places["s1"] = SEEN
+    press(qtbot, view.error.again)
+    qtbot.waitUntil(lambda: view.again.isEnabled() and not view.error.isVisible())
 
 
 def test_a_question_is_asked_here_too(qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView) -> None:
