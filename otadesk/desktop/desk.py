@@ -315,7 +315,7 @@ class Desk(QObject):
         self.window.side_bar.badge(RELEASES, number(count) if count else "", ending_sentence(count))
 
     def _tell_of_ending(self, count: int) -> None:
-        title = say(N_("Window", "Builds end soon"))
+        title = say(N_("Window", "Builds expire soon"))
         self._outside.tell(title, ending_sentence(count), lambda: self.window.show_place(RELEASES))
 
     def _tell_of_serving(self, error: OtadeskError) -> None:

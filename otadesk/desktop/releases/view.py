@@ -57,7 +57,7 @@ class ReleasesView(Page):
         head, sieve = self._make_head(), self._make_sieve()
         self.ending = Banner()
         self.ending.action.setText(say(N_("Releases", "Show")))
-        self.ending.action.named(say(N_("Releases", "Show the builds that end soonest")))
+        self.ending.action.named(say(N_("Releases", "Show the builds that expire soonest")))
         self.ending.action.show()
         self.ending.action.clicked.connect(self._show_ending)
         self.error = ErrorPanel()

@@ -10,7 +10,7 @@ from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.publish.findings_list import FindingsList
 from otadesk.desktop.state import FindingRow, Findings
 
-WHY = "neither the profile nor the certificate names an end"
+WHY = "neither the profile nor the certificate says when it expires"
 
 
 def texts(qtbot: QtBot, findings: Findings) -> list[str]:

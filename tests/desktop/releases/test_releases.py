@@ -729,7 +729,7 @@ def test_what_ends_soon_stands_beside_the_place_and_is_told_once_a_day(
     core.releases.places["s1"] = replace(SEEN, apps=(HISTORY, TILLS))
     press(qtbot, view.again)
     entry = desk.window.side_bar.entries[RELEASES]
-    qtbot.waitUntil(lambda: entry.accessibleDescription() == "One build ends within 30 days")
+    qtbot.waitUntil(lambda: entry.accessibleDescription() == "One build expires within 30 days")
     assert told == [1]
     for _ in range(2):
         with qtbot.waitSignal(desk.expiry.counted):
