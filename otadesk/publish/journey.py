@@ -114,7 +114,7 @@ class Journey:
             meter = Meter(self.package.size, self.listener, self.surroundings.monotonic)
             state = self.package.state or FileState.of(self.package.path)
             upload = Upload(self.package.path, state, scan, room, key, self.flow, meter, self.token)
-            with _undisturbed():
+            with _undisturbed(), upload.telling_what_is_kept(destination):
                 brought = self._bring(destination, folder, upload)
             prepared, carried = brought.prepared, brought.carried
             seconds = self.surroundings.monotonic() - started
