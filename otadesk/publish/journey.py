@@ -334,8 +334,5 @@ def _different(name: str) -> PublishError:
     return PublishError(
         N_("Error", "The copy on the server differs from the original."),
         detail=name,
-        hint=N_(
-            "Error",
-            "Nothing was published; testers still see the old build. Check the server’s disk, then publish again.",
-        ),
+        hint=N_("Error", "Nothing was published. Check the server’s disk, then publish again."),
     )
