@@ -86,6 +86,13 @@ class SettingsError(OtadeskError):
     code = "settings"
     exit_code = 2
 
+    def __init__(
+        self, title: Phrase, *, detail: Phrase | str = "", hint: Phrase = NOTHING, is_damage: bool = False
+    ) -> None:
+        super().__init__(title, detail=detail, hint=hint)
+        self.is_damage = is_damage
+        """Whether the file can't be read for what stands in it, so that the version before it may take its place."""
+
 
 class ConnectError(OtadeskError):
     """The server can't be reached, or the conversation with it can't be opened."""

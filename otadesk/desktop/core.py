@@ -168,9 +168,6 @@ class Core(Protocol):
     def ssh_hosts(self) -> tuple[SshHost, ...]:
         """Return the hosts that the user's SSH settings name."""
 
-    def damaged(self) -> bool:
-        """Whether the settings file can't be read for what stands in it."""
-
     def recover(self) -> Path:
         """Set damaged settings aside for the version before them, and return where they are now."""
 

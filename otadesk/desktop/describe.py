@@ -24,6 +24,7 @@ from otadesk.errors import (
     PackageError,
     PermissionRefused,
     Question,
+    SettingsError,
 )
 from otadesk.ipa.inspect import AppPackage
 from otadesk.phrases import N_, Phrase
@@ -40,6 +41,8 @@ from otadesk.site.words import SYSTEMS, family_names
 
 ENDS = {"P03", "P09"}
 """The checks of when a build ends, or has ended."""
+MAY_PASS = {"", "missing", "unreadable", "empty", "truncated-zip", "damaged-zip"}
+"""What is wrong with a file that may be whole in a moment, such as one that is still being copied."""
 IPHONE_AND_IPAD = N_("Publish", "iPhone and iPad")
 NEEDS = N_("Publish", "{system} or later")
 
@@ -64,14 +67,18 @@ def app_card(package: AppPackage) -> AppCard:
 
 def trouble(error: OtadeskError) -> Trouble:
     """Return an error as the panel shows it."""
-    about: Literal["", "room", "change", "settings"] = ""
+    about: Literal["", "room", "change", "file", "settings", "damage"] = ""
     match error:
         case NoSpace():
             about = "room"
         case PackageError(reason="changed"):
             about = "change"
+        case PackageError() if error.reason not in MAY_PASS:
+            about = "file"
         case PermissionRefused() | ConnectError():
             about = "settings"
+        case SettingsError(is_damage=True):
+            about = "damage"
         case _:
             pass
     return Trouble(say(error.title), say(error.facts), say(error.hint) if error.hint else "", about=about)

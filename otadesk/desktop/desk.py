@@ -6,10 +6,11 @@ Publish is there from the start; the other places have nobody behind them until 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
 
 from otadesk.desktop.about import AboutDialog
 from otadesk.desktop.codes.desk import CodeDesk
@@ -34,6 +35,7 @@ from otadesk.desktop.servers.presenter import ServersPresenter
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.texts import number, say, sentences
+from otadesk.desktop.trouble_dialog import restore_settings
 from otadesk.desktop.window import MainWindow
 from otadesk.desktop.window_memory import GEOMETRY, WindowMemory
 from otadesk.errors import OtadeskError, SettingsError
@@ -99,6 +101,8 @@ class Desk(QObject):
         view.empty.sample_wanted.connect(self.publish.try_sample)
         view.failed.releases.connect(self._make_room)
         view.failed.settings.connect(self._to_its_settings)
+        view.failed.browse.connect(self._browse_instead)
+        view.failed.recover.connect(partial(restore_settings, window))
         view.empty.recent_asked.connect(self.codes.show_recent)
         # Beside one code, only that one is meant: others may be for other people's eyes.
         view.done.present.connect(lambda: self.codes.present(self.publish.queue.codes_of_one()))
@@ -129,6 +133,7 @@ class Desk(QObject):
         releases.link_wanted.connect(self.codes.open_link)
         self.codes.release_wanted.connect(self.window.releases.code)
         self.window.releases.settings.connect(self._edit_server)
+        self.window.releases.recover.connect(partial(restore_settings, self.window))
         return releases
 
     @cached_property
@@ -136,6 +141,7 @@ class Desk(QObject):
         """The testers' devices."""
         devices = DevicesPresenter(self._core, self.jobs, self.window, self._columns)
         devices.changed.connect(self.publish.judge_again)
+        self.window.devices.recover.connect(partial(restore_settings, self.window))
         self.publish.builds_changed.connect(devices.render_soon)
         return devices
 
@@ -220,11 +226,22 @@ class Desk(QObject):
 
     # -- files
 
-    def _browse(self) -> None:
+    def _browse(self) -> QFileDialog:
         filters = (say(N_("Window", "iOS apps (*.ipa *.zip)")), say(N_("Window", "All files (*)")))
         dialog = which_files(self.window, say(N_("Window", "Choose builds")), filters, several=True)
         dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
         dialog.open()
+        return dialog
+
+    def _browse_instead(self) -> None:
+        """Let somebody choose what takes the place of the file on the page, which is no build."""
+        build, queue = self.publish.queue.shown, self.publish.queue
+
+        def put_away() -> None:
+            if build is not None and build in queue.builds and build.phase == "failed":
+                self.publish.care.take_out(build)
+
+        self._browse().filesSelected.connect(put_away)
 
     def _remember_file(self, file: Path) -> None:
         self.window.menus.show_recent_files(self._recent_files.remember(file))
@@ -308,7 +325,7 @@ class Desk(QObject):
         self.window.side_bar.badge(RELEASES, number(count) if count else "", ending_sentence(count))
 
     def _tell_of_ending(self, count: int) -> None:
-        title = say(N_("Window", "Builds end soon"))
+        title = say(N_("Window", "Builds expire soon"))
         self._outside.tell(title, ending_sentence(count), lambda: self.window.show_place(RELEASES))
 
     def _tell_of_serving(self, error: OtadeskError) -> None:

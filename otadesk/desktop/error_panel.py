@@ -49,6 +49,9 @@ class _Unfold(Spoken, Button):
 class ErrorPanel(Announced, Spoken, Card):
     """Draws a Trouble; a long detail stays folded away behind a button. ``flat`` is for a place in a card."""
 
+    recover = Signal()
+    """To the settings as they were before they were damaged."""
+
     def __init__(self, parent: QWidget | None = None, *, flat: bool = False) -> None:
         super().__init__(parent, padding=(0, 12) if flat else (24, 20), gap=8, flat=flat)
         self._trouble = Trouble("")
@@ -62,12 +65,17 @@ class ErrorPanel(Announced, Spoken, Card):
         self.details.setMinimumHeight(140)
         self.details.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.more = _Unfold(self.details)
+        self.again = Button(say(N_("Publish", "Try again")), "link")
+        """For a page that has no such button of its own."""
+        self.again.hide()
         self.action = Button("", "link")
         """What mends it, where the page has words for that."""
         self.action.hide()
+        self.restore = Button(say(N_("Servers", "Restore the previous settings")), "link")
+        self.restore.clicked.connect(self.recover)
         self.copy = CopyButton(say(N_("Error", "Copy details")), lambda: as_text(self._trouble), "link")
         buttons = Flow(24)
-        for button in (self.action, self.more, self.copy):
+        for button in (self.again, self.action, self.restore, self.more, self.copy):
             buttons.add_layout(Hang(button))
         words = QVBoxLayout()
         words.setSpacing(8)
@@ -108,6 +116,7 @@ class ErrorPanel(Announced, Spoken, Card):
         self.details.setPlainText(detail)
         self.details.hide()
         self.more.setVisible(long)
+        self.restore.setVisible(trouble.about == "damage")
         self.setAccessibleName(self.title.spoken_name())
         self.tell()
 
@@ -128,6 +137,9 @@ class FailedPage(Page):
     """To what lies at the place, to make room there."""
     settings = Signal()
     """To the settings of the server."""
+    browse = Signal()
+    """For another file, where this one is no build."""
+    recover = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,6 +153,7 @@ class FailedPage(Page):
         self.panel = ErrorPanel()
         self._is_about_room = False
         self.panel.action.clicked.connect(self._mend)
+        self.panel.recover.connect(self.recover)
         self.column.addWidget(self.name)
         self.column.addWidget(self.top)
         self.column.addWidget(self.panel)
@@ -151,7 +164,9 @@ class FailedPage(Page):
         self.review.clicked.connect(self.back)
         self.again = Button(say(N_("Publish", "Try again")), "primary")
         self.again.clicked.connect(self.retry)
-        self.add_foot(self.put_away, self.review, self.again)
+        self.other = Button(say(N_("Publish", "Choose another file…")), "primary")
+        self.other.clicked.connect(self.browse)
+        self.add_foot(self.put_away, self.review, self.again, self.other)
 
     def _mend(self) -> None:
         """Lead to where it is mended."""
@@ -176,6 +191,9 @@ class FailedPage(Page):
         self.panel.action.setText(say(words))
         self.panel.action.setVisible(state.trouble.about in {"room", "settings"} and bool(state.place))
         self.review.setVisible(state.was_read)
-        # A file that is no build seldom becomes one.
+        # A file that is no build stays none; one that can't be read, or not to its end, seldom changes.
+        is_no_build = state.trouble.about == "file" and not state.was_read
+        self.other.setVisible(is_no_build)
+        self.again.setVisible(not is_no_build)
         worth_it = state.was_read or state.trouble.about == "change"
         self.again.become("primary" if worth_it else "plain")

@@ -126,10 +126,6 @@ class RealCore:
         home = Path.home()
         return ssh_hosts(home / ".ssh" / "config", home)
 
-    def damaged(self) -> bool:
-        """Whether the settings file is damaged."""
-        return self._wiring.store.damaged
-
     def recover(self) -> Path:
         """Set damaged settings aside."""
         return self._wiring.store.recover()

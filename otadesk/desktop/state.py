@@ -23,9 +23,10 @@ class Trouble:
     detail: str = ""
     hint: str = ""
     tone: Tone = "bad"
-    about: Literal["", "room", "change", "settings", "sign-in"] = ""
-    """Whether it is mended by deleting old releases, by reading a file once more that has changed, in the server's
-    settings, or by an answer to what the server asked."""
+    about: Literal["", "room", "change", "file", "settings", "sign-in", "damage"] = ""
+    """Whether it is mended by deleting old releases, by reading a file once more that has changed, by another file, in
+    the server's settings, by an answer to what the server asked, or by the settings as they were before they were
+    damaged."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,8 +246,6 @@ class ServersState:
     here: str = ""
     rows: tuple[ServerRow, ...] = ()
     trouble: Trouble | None = None
-    recoverable: bool = False
-    """Whether the settings are damaged and may be set aside for the version before them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,8 +11,10 @@ from otadesk.desktop import describe
 from otadesk.desktop.error_panel import ErrorPanel
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.dialog import Sheet
+from otadesk.desktop.side_bar import SERVERS
 from otadesk.desktop.state import Trouble
 from otadesk.desktop.texts import say
+from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_
 
@@ -23,9 +26,10 @@ class TroubleDialog(Sheet):
         self, trouble: Trouble, parent: QWidget | None = None, again: Callable[[], object] | None = None
     ) -> None:
         super().__init__(say(N_("Error", "That did not work")), parent=parent)
-        panel = ErrorPanel()
-        panel.show_trouble(trouble)
-        self.column.addWidget(panel)
+        self.panel = ErrorPanel()
+        self.panel.show_trouble(trouble)
+        self.panel.recover.connect(self.accept)
+        self.column.addWidget(self.panel)
         close = Button(say(N_("Error", "Close")), "plain" if again else "primary")
         close.clicked.connect(self.accept)
         self.foot.addWidget(close)
@@ -37,11 +41,19 @@ class TroubleDialog(Sheet):
 
 
 def complain(
-    window: QWidget,
+    window: MainWindow,
     error: OtadeskError,
     *,
     over: QWidget | None = None,
     again: Callable[[], object] | None = None,
 ) -> None:
-    """Show an error over a window, or ``over`` one of its dialogs."""
-    TroubleDialog(describe.trouble(error), over or window, again).open()
+    """Show an error over a window, or ``over`` one of its dialogs; ``again`` tries once more what failed."""
+    dialog = TroubleDialog(describe.trouble(error), over or window, again)
+    dialog.panel.recover.connect(partial(restore_settings, window))
+    dialog.open()
+
+
+def restore_settings(window: MainWindow) -> None:
+    """Ask whether the version before may take the place of damaged settings, where the servers are then seen again."""
+    window.show_place(SERVERS)
+    window.servers.recover.emit()

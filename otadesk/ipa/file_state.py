@@ -53,7 +53,7 @@ def require(path: Path, state: FileState) -> None:
         raise _changed(
             path,
             N_("Error", "The file changed after it was looked at."),
-            N_("Error", "Look at it once more, then publish it. Testers still see the old build."),
+            N_("Error", "Nothing was published. Look at it once more, then publish it."),
         )
 
 

@@ -108,7 +108,7 @@ P09 = declare(
     *("P09", "ends-soon", "warn"),
     N_("Finding", "The build stops working soon"),
     N_("Finding", "From that day on it can’t be installed, and no longer opens where it is."),
-    N_("Finding", "Renew the certificate or the profile, whichever ends first, and publish a new build before."),
+    N_("Finding", "Renew the certificate or the profile, whichever expires first, and publish a new build before."),
 )
 P10 = declare(
     *("P10", "first-launch-online", "inform"),
@@ -190,7 +190,7 @@ def _expiry(case: Case) -> Answer:
     ]
     ends = [profile.expires for _, profile in profiles if profile.expires is not None]
     if not ends or case.package.profile.expires is None:
-        return unknown(N_("Seen", "the profile names no end"))
+        return unknown(N_("Seen", "the profile doesn’t say when it expires"))
     return judged(ended, N_("Seen", "valid until {day}").of(day=Day(min(ends))))
 
 
@@ -244,9 +244,9 @@ def usable_until(case: Case) -> datetime | None:
 def _ends_soon(case: Case) -> Answer:
     end, now = usable_until(case), case.now
     if end is None:
-        return unknown(N_("Seen", "neither the profile nor the certificate names an end"))
+        return unknown(N_("Seen", "neither the profile nor the certificate says when it expires"))
     if end <= now:
-        return not_applicable(N_("Seen", "it ended on {day}").of(day=Day(end)))
+        return not_applicable(N_("Seen", "it expired on {day}").of(day=Day(end)))
     left = days_between(now, end)
     counted = N_many("Seen", "until {day}, {count} day left", "until {day}, {count} days left")
     evidence = (N_("Seen", "until {day}") if left > COUNTED else counted).of(day=Day(end), count=left)

@@ -48,7 +48,7 @@ def _leaf_dates(package: AppPackage, now: datetime) -> Answer:
     leaves = signing_certificates(package)
     if not leaves:
         return without_leaf(package)
-    ended, starts = N_("Seen", "“{name}” ended on {day}"), N_("Seen", "“{name}” starts on {day}")
+    ended, starts = N_("Seen", "“{name}” expired on {day}"), N_("Seen", "“{name}” starts on {day}")
     problems: list[Phrase] = []
     for leaf in leaves:
         if leaf.not_after <= now:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from otadesk.errors import NoSpace
-from otadesk.phrases import N_, Grouped, Size
+from otadesk.phrases import N_, Size
 from otadesk.publish.places import Place
 from otadesk.publish.workspace import Workspace
 from otadesk.remote.destination import Destination
@@ -31,9 +31,8 @@ def require_space(
     title = here if place.trust_url else there
     raise NoSpace(
         title.of(name=name, needed=Size(needed), free=Size(free), place=place.name),
-        detail=N_("Fact", "{folder}: {needed} bytes needed, {free} free").of(
-            folder=app_folder, free=Grouped(free), needed=Grouped(needed)
-        ),
+        # Two sizes that differ by little read alike in the title.
+        detail=N_("Fact", "{folder}: {missing} more are needed").of(folder=app_folder, missing=Size(needed - free)),
         hint=N_("Error", "Delete old releases or files there, then publish again."),
     )
 

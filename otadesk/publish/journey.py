@@ -114,7 +114,7 @@ class Journey:
             meter = Meter(self.package.size, self.listener, self.surroundings.monotonic)
             state = self.package.state or FileState.of(self.package.path)
             upload = Upload(self.package.path, state, scan, room, key, self.flow, meter, self.token)
-            with _undisturbed():
+            with _undisturbed(), upload.telling_what_is_kept(destination):
                 brought = self._bring(destination, folder, upload)
             prepared, carried = brought.prepared, brought.carried
             seconds = self.surroundings.monotonic() - started
@@ -334,8 +334,5 @@ def _different(name: str) -> PublishError:
     return PublishError(
         N_("Error", "The copy on the server differs from the original."),
         detail=name,
-        hint=N_(
-            "Error",
-            "Nothing was published; testers still see the old build. Check the server’s disk, then publish again.",
-        ),
+        hint=N_("Error", "Nothing was published. Check the server’s disk, then publish again."),
     )

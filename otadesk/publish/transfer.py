@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection
-from contextlib import suppress
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from io import FileIO
 from pathlib import Path
@@ -24,6 +24,8 @@ from otadesk.remote.destination import Destination
 from otadesk.remote.feed import Arrived, Feed, Journal
 from otadesk.remote.local_pieces import changed
 from otadesk.remote.operations import Write, good
+
+_KEPT = N_("Error", "{hint} What was sent is kept: the next try sends only the rest.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ class Upload:
     meter: Meter
     token: CancelToken
     _feed: Feed | None = None
+    _there: int = 0
+    """How many bytes an earlier upload had brought."""
     _stopped: bool = False
     _all_sent: threading.Event = field(default_factory=threading.Event)
 
@@ -70,6 +74,17 @@ class Upload:
     def is_sent(self) -> bool:
         """Whether the last byte is on its way, or nothing is on its way any more."""
         return self._all_sent.is_set()
+
+    @contextmanager
+    def telling_what_is_kept(self, destination: Destination) -> Iterator[None]:
+        """Say of a connection that stays broken that what has arrived need not be sent again, where that is so."""
+        try:
+            yield
+        except ConnectionLost as lost:
+            arrived = self._there + (self._feed.arrived.done if self._feed else 0)
+            if not arrived or not destination.takes_pieces:
+                raise
+            raise ConnectionLost(lost.title, detail=lost.facts, hint=_KEPT.of(hint=lost.hint)) from lost
 
     def wait_until_sent(self) -> None:
         """Wait until that is so."""
@@ -110,6 +125,7 @@ class Upload:
             listener=listen,
             on_last=self._all_sent.set,
         )
+        self._there = route.bytes_there
         if self._stopped:
             feed.close()
         destination.assemble(self.room.package, self.path, feed)

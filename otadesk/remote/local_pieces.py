@@ -76,6 +76,6 @@ def changed(path: Path) -> PackageError:
     return PackageError(
         N_("Error", "The file changed while it was being published."),
         detail=str(path),
-        hint=N_("Error", "Wait until the export is finished, then publish again. Testers still see the old build."),
+        hint=N_("Error", "Nothing was published. Wait until the export is finished, then publish again."),
         reason="changed",
     )

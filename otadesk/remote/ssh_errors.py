@@ -128,8 +128,8 @@ def lost_error(exc: Exception, host: str) -> ConnectionLost:
     """Return what an error means for a connection that was open."""
     return ConnectionLost(
         N_("Error", "The connection to {host} broke.").of(host=host),
-        detail=_words(exc),
-        hint=N_("Error", "Testers get a whole build, the old or the new one. Try again when the network is back."),
+        detail=N_("Fact", "it closed the connection") if isinstance(exc, EOFError) else _words(exc),
+        hint=N_("Error", "Nothing half done is visible to testers. Try again when the network is back."),
     )
 
 

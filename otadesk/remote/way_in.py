@@ -202,7 +202,9 @@ class WayIn:
                 raise ConnectError(
                     N_("Error", "{host} stopped responding.").of(host=str(hop)),
                     detail=N_("Error", "no answer within {seconds} s").of(seconds=round(seconds)),
-                    hint=N_("Error", "Try again; if it happens again, the server is overloaded or half down."),
+                    hint=N_(
+                        "Error", "Try again; if it happens again, the server is overloaded or not running properly."
+                    ),
                 ) from exc
             raise
         finally:

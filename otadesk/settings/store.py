@@ -78,25 +78,16 @@ class Store:
                 self._write(self.file, after)
             return changed
 
-    @property
-    def damaged(self) -> bool:
-        """Whether ``recover`` would do something: the file can't be read for what stands in it."""
-        try:
-            self._load()
-        except SettingsError as error:
-            return not isinstance(error, _Newer) and not isinstance(error.__cause__, OSError)
-        return False
-
     def recover(self) -> Path:
         """Set a damaged file aside, put the backup in its place if that is sound, and return where the damaged one is.
 
-        Raises SettingsError, also when the file isn't damaged at all or comes from a newer otadesk.
+        Raises SettingsError, also when the file isn't damaged at all, can't be opened or comes from a newer otadesk.
         """
         with self._locked():
             try:
                 self._load()
             except SettingsError as error:
-                if isinstance(error, _Newer):
+                if not error.is_damage:
                     raise
             else:
                 raise SettingsError(N_("Error", "The settings are sound; there is nothing to recover."))
@@ -123,7 +114,7 @@ class Store:
             try:
                 document = step(document)
             except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
-                self._damaged(self.file, f"an older version can’t be brought up to date ({error!r})", error)
+                self._damaged(self.file, N_("Fact", "what an older otadesk wrote can’t be brought up to date"), error)
         return {**document, _VERSION: self.schema_version}
 
     def _bytes(self, file: Path) -> bytes | None:
@@ -146,14 +137,14 @@ class Store:
             document = json.loads(raw.decode("utf-8-sig"), parse_constant=_refuse, parse_float=_finite)
             _refuse_depth(document)
         except (ValueError, RecursionError) as error:
-            self._damaged(file, str(error), error)
+            self._damaged(file, _problem(error, raw), error)
         if not isinstance(document, dict):
             self._damaged(file, N_("Fact", "it is not a JSON object"))
         version = document.get(_VERSION)
         if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-            self._damaged(file, f"{_VERSION} is {version!r}")
+            self._damaged(file, N_("Fact", "its {key} is missing or can’t be used").of(key=_VERSION))
         if version > self.schema_version:
-            raise _Newer(
+            raise SettingsError(
                 N_("Error", "The settings were written by a newer otadesk."),
                 detail=N_("Fact", "{file}: version {version}; this otadesk knows up to {known}").of(
                     file=str(file), version=str(version), known=str(self.schema_version)
@@ -162,7 +153,7 @@ class Store:
             )
         return document
 
-    def _damaged(self, file: Path, problem: Phrase | str, cause: Exception | None = None) -> NoReturn:
+    def _damaged(self, file: Path, problem: Phrase, cause: Exception | None = None) -> NoReturn:
         facts = N_("Fact", "{file}: {problem}").of(file=str(file), problem=problem)
         if self.backup.exists():
             facts = in_turn([facts, N_("Fact", "the version before it is {file}").of(file=str(self.backup))])
@@ -170,6 +161,7 @@ class Store:
             N_("Error", "The settings file is damaged."),
             detail=facts,
             hint=N_("Error", "Nothing was changed. Repair the file, or replace it with the version before it."),
+            is_damage=True,
         ) from cause
 
     # -- writing
@@ -236,22 +228,32 @@ class Store:
         return next(file for name in names if not (file := self._folder / name).exists())
 
 
-class _Newer(SettingsError):
-    """Told apart so that ``recover`` never sets a newer otadesk's settings aside."""
-
-
 def _encoded(document: Document) -> bytes:
     return (json.dumps(document, indent=2, allow_nan=False) + "\n").encode("ascii")
 
 
+def _problem(error: ValueError | RecursionError, raw: bytes) -> Phrase:
+    """Return what keeps a file from being read, for whoever wants to repair it."""
+    unreadable = N_("Fact", "line {line} can’t be read")
+    match error:
+        case json.JSONDecodeError():
+            return unreadable.of(line=str(error.lineno))
+        case UnicodeDecodeError():
+            return unreadable.of(line=str(raw.count(b"\n", 0, error.start) + 1))
+        case RecursionError():
+            return N_("Fact", "it is nested too deeply")
+        case _:
+            return N_("Fact", "a number in it can’t be used")
+
+
 def _refuse(word: str) -> NoReturn:
-    raise ValueError(f"{word} is not a JSON number")
+    raise ValueError(word)
 
 
 def _finite(digits: str) -> float:
     value = float(digits)
     if not math.isfinite(value):
-        raise ValueError(f"{digits[:20]} is too large")
+        raise ValueError(digits)
     return value
 
 
@@ -264,4 +266,4 @@ def _refuse_depth(document: object) -> None:
         level = [child for children in (*lists, *objects) for child in children]
         if not level:
             return
-    raise ValueError(f"it is nested more than {_DEEPEST} levels deep")
+    raise RecursionError

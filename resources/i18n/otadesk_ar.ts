@@ -1249,10 +1249,6 @@
       <translation>اسرد الإصدارات لرؤية أسمائها.</translation>
     </message>
     <message>
-      <source>Look at it once more, then publish it. Testers still see the old build.</source>
-      <translation>افحصه مرة أخرى ثم انشره. لا يزال المختبِرون يرون النسخة القديمة.</translation>
-    </message>
-    <message>
       <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
       <translation>تحقق من مالك المجلد ومن المساحة المتاحة، أو اجعل OTADESK_HOME يشير إلى مجلد آخر.</translation>
     </message>
@@ -1293,16 +1289,28 @@
       <translation>لا يرى المختبِرون أي شيء غير مكتمل.</translation>
     </message>
     <message>
+      <source>Nothing half done is visible to testers. Try again when the network is back.</source>
+      <translation>لا يرى المختبِرون أي شيء غير مكتمل. حاول من جديد عند عودة الشبكة.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Repair the file, or replace it with the version before it.</source>
       <translation>لم يتغير شيء. أصلح الملف، أو استبدل به صيغته السابقة.</translation>
     </message>
     <message>
-      <source>Nothing was published: the build will not install.</source>
-      <translation>لم يُنشَر شيء: النسخة لن تُثبَّت.</translation>
+      <source>Nothing was published. Check the server’s disk, then publish again.</source>
+      <translation>لم يُنشَر شيء. تحقق من قرص الخادم، ثم أعد النشر.</translation>
     </message>
     <message>
-      <source>Nothing was published; testers still see the old build. Check the server’s disk, then publish again.</source>
-      <translation>لم يُنشَر شيء، ولا يزال المختبِرون يرون النسخة القديمة. تحقق من قرص الخادم، ثم أعد النشر.</translation>
+      <source>Nothing was published. Look at it once more, then publish it.</source>
+      <translation>لم يُنشَر شيء. افحصه مرة أخرى ثم انشره.</translation>
+    </message>
+    <message>
+      <source>Nothing was published. Wait until the export is finished, then publish again.</source>
+      <translation>لم يُنشَر شيء. انتظر حتى ينتهي التصدير، ثم أعد النشر.</translation>
+    </message>
+    <message>
+      <source>Nothing was published: the build will not install.</source>
+      <translation>لم يُنشَر شيء: النسخة لن تُثبَّت.</translation>
     </message>
     <message>
       <source>Often the account’s quota is used up, or a limit on file sizes is reached.</source>
@@ -1399,10 +1407,6 @@
     <message>
       <source>Test the connection first, which says why.</source>
       <translation>اختبر الاتصال أولًا، فالاختبار يبيّن السبب.</translation>
-    </message>
-    <message>
-      <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
-      <translation>يحصل المختبِرون على نسخة كاملة، القديمة أو الجديدة. حاول من جديد عند عودة الشبكة.</translation>
     </message>
     <message>
       <source>That did not work</source>
@@ -1861,7 +1865,7 @@
       <translation>حاول من جديد عندما يستجيب الخادم؛ وما اكتمل هناك يبقى.</translation>
     </message>
     <message>
-      <source>Try again; if it happens again, the server is overloaded or half down.</source>
+      <source>Try again; if it happens again, the server is overloaded or not running properly.</source>
       <translation>حاول من جديد؛ وإذا تكرر ذلك فالخادم مثقل أو متعطل جزئيًا.</translation>
     </message>
     <message>
@@ -1909,10 +1913,6 @@
       <translation>استخدم مجلدًا وعنوانًا خاليين من علامات الاقتباس والأقواس ورموز التحكم.</translation>
     </message>
     <message>
-      <source>Wait until the export is finished, then publish again. Testers still see the old build.</source>
-      <translation>انتظر حتى ينتهي التصدير، ثم أعد النشر. لا يزال المختبِرون يرون النسخة القديمة.</translation>
-    </message>
-    <message>
       <source>Wait until the export is finished, then try again.</source>
       <translation>انتظر حتى ينتهي التصدير، ثم حاول من جديد.</translation>
     </message>
@@ -1951,6 +1951,10 @@
     <message>
       <source>{advice} The server also takes a password: choose Password under Sign in with.</source>
       <translation>{advice} ويقبل الخادم كلمة السر أيضًا: اختر «كلمة السر» تحت «طريقة الدخول».</translation>
+    </message>
+    <message>
+      <source>{hint} What was sent is kept: the next try sends only the rest.</source>
+      <translation>{hint} يبقى ما أُرسل محفوظًا: لا تُرسل المحاولة التالية إلا الباقي.</translation>
     </message>
     <message>
       <source>{host} accepts none of the keys for {user}.</source>
@@ -2340,6 +2344,10 @@
       <translation>هذا سيكون {name}.</translation>
     </message>
     <message>
+      <source>a number in it can’t be used</source>
+      <translation>فيه رقم لا يمكن استخدامه</translation>
+    </message>
+    <message>
       <source>expected {known}; the server offers {offered}</source>
       <translation>المتوقع {known}؛ ويعرض الخادم {offered}</translation>
     </message>
@@ -2354,6 +2362,10 @@
     <message>
       <source>it is larger than {most} MB</source>
       <translation>حجمه أكبر من {most} م.ب</translation>
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
+      <translation>مستويات التداخل فيه أعمق مما ينبغي</translation>
     </message>
     <message>
       <source>it is not a JSON object</source>
@@ -2380,12 +2392,24 @@
       <translation>قائمة مفاتيحه مبتورة</translation>
     </message>
     <message>
+      <source>its {key} is missing or can’t be used</source>
+      <translation>القيمة {key} ناقصة فيه أو لا يمكن استخدامها</translation>
+    </message>
+    <message>
+      <source>line {line} can’t be read</source>
+      <translation>تعذرت قراءة السطر {line}</translation>
+    </message>
+    <message>
       <source>no answer in time</source>
       <translation>لا رد في الوقت المناسب</translation>
     </message>
     <message>
       <source>the version before it is {file}</source>
       <translation>النسخة السابقة هي {file}</translation>
+    </message>
+    <message>
+      <source>what an older otadesk wrote can’t be brought up to date</source>
+      <translation>تعذر تحديث ما كتبه إصدار أقدم من otadesk</translation>
     </message>
     <message>
       <source>{agent}: {reason}</source>
@@ -2412,8 +2436,8 @@
       <translation>{file}: {problem}</translation>
     </message>
     <message>
-      <source>{folder}: {needed} bytes needed, {free} free</source>
-      <translation>⁨{folder}⁩: يلزم {needed} بايت، والمتاح {free}</translation>
+      <source>{folder}: {missing} more are needed</source>
+      <translation>⁨{folder}⁩: ينقص {missing}</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>
@@ -2966,7 +2990,7 @@
       <translation>اطلب إصدارها من جديد: RSA بطول 2048 بت أو أكثر أو منحنى إهليلجي، وSHA-2، والاسم بصفة subject alternative name، ولمصادقة الخادم، وبصلاحية لا تتجاوز 825 يومًا.</translation>
     </message>
     <message>
-      <source>Renew the certificate or the profile, whichever ends first, and publish a new build before.</source>
+      <source>Renew the certificate or the profile, whichever expires first, and publish a new build before.</source>
       <translation>جدِّد الشهادة أو ملف التزويد، أيهما ينتهي أولًا، وانشر نسخة جديدة قبل ذلك.</translation>
     </message>
     <message>
@@ -3729,8 +3753,8 @@
       <translation>المعروضة الآن</translation>
     </message>
     <message>
-      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent.</source>
-      <translation>يقدِّم المضيف الوسيط ⁨{server}⁩ مفتاحًا غير الذي وثقت به. لم يُرسَل شيء.</translation>
+      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent over this connection.</source>
+      <translation>يقدِّم المضيف الوسيط ⁨{server}⁩ مفتاحًا غير الذي وثقت به. لم يُرسَل شيء عبر هذا الاتصال.</translation>
     </message>
     <message>
       <source>The jump host {server} shows this key for the first time. Compare it with what its owner says.</source>
@@ -3769,8 +3793,8 @@
       <translation>يقدِّم ⁨{server}⁩ مفتاحًا مختلفًا عن الذي تثق به لـ ⁨{name}⁩. قارنه بما يذكره مالك الخادم.</translation>
     </message>
     <message>
-      <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
-      <translation>يقدِّم ⁨{server}⁩ مفتاحًا غير الذي وثقت به. لم يُرسَل شيء.</translation>
+      <source>{server} shows a different key than the one you trusted. Nothing was sent over this connection.</source>
+      <translation>يقدِّم ⁨{server}⁩ مفتاحًا غير الذي وثقت به. لم يُرسَل شيء عبر هذا الاتصال.</translation>
     </message>
     <message>
       <source>{server} shows this key for the first time. Compare it with what the server’s owner says.</source>
@@ -3910,6 +3934,10 @@
       <translation>إعادة الفحص</translation>
     </message>
     <message>
+      <source>Choose another file…</source>
+      <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>إغلاق</translation>
     </message>
@@ -3956,6 +3984,10 @@
     <message>
       <source>Copy this finding: {title}</source>
       <translation>نسخ هذه النتيجة: {title}</translation>
+    </message>
+    <message>
+      <source>Could not be checked: “{title}”</source>
+      <translation>تعذر التحقق من: «{title}»</translation>
     </message>
     <message>
       <source>Ctrl</source>
@@ -4076,10 +4108,6 @@
     <message>
       <source>Open</source>
       <translation>فتح</translation>
-    </message>
-    <message>
-      <source>Open question: {title}?</source>
-      <translation>سؤال مفتوح: {title}؟</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -4474,8 +4502,8 @@
       <translation>عندما يسأل iPhone: بصمة شهادة هذا الكمبيوتر هي ⁨{value}⁩</translation>
     </message>
     <message>
-      <source>Why it is open</source>
-      <translation>سبب بقائه مفتوحًا</translation>
+      <source>Why it could not be checked</source>
+      <translation>سبب تعذر التحقق</translation>
     </message>
     <message>
       <source>Will not install</source>
@@ -4610,10 +4638,6 @@
       <translation>نظام {system} أو أحدث</translation>
     </message>
     <message>
-      <source>{title}?</source>
-      <translation>{title}؟</translation>
-    </message>
-    <message>
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
       <translation>{verdict}. سيُنشر على {place}، وسيرى المختبِرون الذين يمسحون الرمز رسالة خطأ.</translation>
     </message>
@@ -4628,6 +4652,10 @@
     <message>
       <source>{version} is on {place} already, published {when}.</source>
       <translation>{version} موجودة على {place} بالفعل، ونُشرت: {when}.</translation>
+    </message>
+    <message>
+      <source>“{title}”</source>
+      <translation>«{title}»</translation>
     </message>
     <message>
       <source>→ {place}</source>
@@ -4969,7 +4997,7 @@
       <translation>إظهار رمز التطبيق</translation>
     </message>
     <message>
-      <source>Show the builds that end soonest</source>
+      <source>Show the builds that expire soonest</source>
       <translation>إظهار النسخ الأقرب إلى الانتهاء</translation>
     </message>
     <message>
@@ -4977,7 +5005,7 @@
       <translation>الحجم</translation>
     </message>
     <message>
-      <source>Soonest to end</source>
+      <source>Soonest to expire</source>
       <translation>الأقرب إلى الانتهاء</translation>
     </message>
     <message>
@@ -5093,8 +5121,8 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} builds end within {days} days</source>
-      <extracomment>Counts {count}. For one: One build ends within {days} days</extracomment>
+      <source>{count} builds expire within {days} days</source>
+      <extracomment>Counts {count}. For one: One build expires within {days} days</extracomment>
       <translation>
         <numerusform>لا نسخ تنتهي خلال {days} يومًا</numerusform>
         <numerusform>نسخة واحدة تنتهي خلال {days} يومًا</numerusform>
@@ -5918,10 +5946,6 @@
       <source>it does not speak TLS on this port</source>
       <translation>لا يستخدم TLS على هذا المنفذ</translation>
     </message>
-    <message>
-      <source>it ended on {day}</source>
-      <translation>انتهى ذلك في {day}</translation>
-    </message>
     <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
       <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
@@ -5937,6 +5961,10 @@
     <message>
       <source>it expired</source>
       <translation>انتهت صلاحيتها</translation>
+    </message>
+    <message>
+      <source>it expired on {day}</source>
+      <translation>انتهى ذلك في {day}</translation>
     </message>
     <message>
       <source>it has no Mach-O header</source>
@@ -6223,7 +6251,7 @@
       <translation>لا يذكر Info.plist ولا الملف التنفيذي أي منصة</translation>
     </message>
     <message>
-      <source>neither the profile nor the certificate names an end</source>
+      <source>neither the profile nor the certificate says when it expires</source>
       <translation>لا يذكر ملف التزويد ولا الشهادة تاريخ انتهاء</translation>
     </message>
     <message>
@@ -6827,6 +6855,10 @@
       <translation>لا يسرد ملف التزويد أجهزة</translation>
     </message>
     <message>
+      <source>the profile doesn’t say when it expires</source>
+      <translation>لا يذكر ملف التزويد تاريخ انتهاء</translation>
+    </message>
+    <message>
       <source>the profile is for {platforms}</source>
       <translation>ملف التزويد مخصص لـ {platforms}</translation>
     </message>
@@ -6837,10 +6869,6 @@
     <message>
       <source>the profile lists no device at all</source>
       <translation>لا يسرد ملف التزويد أي جهاز</translation>
-    </message>
-    <message>
-      <source>the profile names no end</source>
-      <translation>لا يذكر ملف التزويد تاريخ انتهاء</translation>
     </message>
     <message>
       <source>the profile: {fault}</source>
@@ -8051,7 +8079,7 @@
       <translation>«{name}»</translation>
     </message>
     <message>
-      <source>“{name}” ended on {day}</source>
+      <source>“{name}” expired on {day}</source>
       <translation>انتهت صلاحية «{name}» في {day}</translation>
     </message>
     <message numerus="yes">
@@ -8972,7 +9000,7 @@
       <translation>جميع الملفات ‎(*)</translation>
     </message>
     <message>
-      <source>Builds end soon</source>
+      <source>Builds expire soon</source>
       <translation>نسخ تنتهي قريبًا</translation>
     </message>
     <message>

@@ -1181,10 +1181,6 @@
       <translation>Die Liste der Releases zeigt ihre Namen.</translation>
     </message>
     <message>
-      <source>Look at it once more, then publish it. Testers still see the old build.</source>
-      <translation>Sehen Sie sie noch einmal an, und veröffentlichen Sie sie dann. Tester sehen weiterhin den alten Build.</translation>
-    </message>
-    <message>
       <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
       <translation>Prüfen Sie, wem der Ordner gehört und ob dort Platz ist, oder lassen Sie OTADESK_HOME auf einen anderen zeigen.</translation>
     </message>
@@ -1225,16 +1221,28 @@
       <translation>Tester sehen nichts Halbfertiges.</translation>
     </message>
     <message>
+      <source>Nothing half done is visible to testers. Try again when the network is back.</source>
+      <translation>Tester sehen nichts Halbfertiges. Versuchen Sie es erneut, wenn das Netz wieder da ist.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Repair the file, or replace it with the version before it.</source>
       <translation>Es wurde nichts geändert. Reparieren Sie die Datei, oder ersetzen Sie sie durch ihre vorige Fassung.</translation>
     </message>
     <message>
-      <source>Nothing was published: the build will not install.</source>
-      <translation>Es wurde nichts veröffentlicht: Der Build lässt sich nicht installieren.</translation>
+      <source>Nothing was published. Check the server’s disk, then publish again.</source>
+      <translation>Es wurde nichts veröffentlicht. Prüfen Sie das Laufwerk des Servers, und veröffentlichen Sie dann erneut.</translation>
     </message>
     <message>
-      <source>Nothing was published; testers still see the old build. Check the server’s disk, then publish again.</source>
-      <translation>Es wurde nichts veröffentlicht; Tester sehen weiterhin den alten Build. Prüfen Sie das Laufwerk des Servers, und veröffentlichen Sie dann erneut.</translation>
+      <source>Nothing was published. Look at it once more, then publish it.</source>
+      <translation>Es wurde nichts veröffentlicht. Sehen Sie die Datei noch einmal an, und veröffentlichen Sie sie dann.</translation>
+    </message>
+    <message>
+      <source>Nothing was published. Wait until the export is finished, then publish again.</source>
+      <translation>Es wurde nichts veröffentlicht. Warten Sie, bis der Export fertig ist, und veröffentlichen Sie dann erneut.</translation>
+    </message>
+    <message>
+      <source>Nothing was published: the build will not install.</source>
+      <translation>Es wurde nichts veröffentlicht: Der Build lässt sich nicht installieren.</translation>
     </message>
     <message>
       <source>Often the account’s quota is used up, or a limit on file sizes is reached.</source>
@@ -1331,10 +1339,6 @@
     <message>
       <source>Test the connection first, which says why.</source>
       <translation>Testen Sie zuerst die Verbindung; das nennt den Grund.</translation>
-    </message>
-    <message>
-      <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
-      <translation>Tester bekommen einen vollständigen Build, den alten oder den neuen. Versuchen Sie es erneut, wenn das Netz wieder da ist.</translation>
     </message>
     <message>
       <source>That did not work</source>
@@ -1793,7 +1797,7 @@
       <translation>Versuchen Sie es erneut, wenn der Server wieder antwortet; was dort vollständig ist, bleibt.</translation>
     </message>
     <message>
-      <source>Try again; if it happens again, the server is overloaded or half down.</source>
+      <source>Try again; if it happens again, the server is overloaded or not running properly.</source>
       <translation>Versuchen Sie es erneut; wenn es wieder geschieht, ist der Server überlastet oder teilweise ausgefallen.</translation>
     </message>
     <message>
@@ -1841,10 +1845,6 @@
       <translation>Verwenden Sie einen Ordner und eine Adresse ohne Anführungszeichen, Klammern und Steuerzeichen.</translation>
     </message>
     <message>
-      <source>Wait until the export is finished, then publish again. Testers still see the old build.</source>
-      <translation>Warten Sie, bis der Export fertig ist, und veröffentlichen Sie dann erneut. Tester sehen weiterhin den alten Build.</translation>
-    </message>
-    <message>
       <source>Wait until the export is finished, then try again.</source>
       <translation>Warten Sie, bis der Export fertig ist, und versuchen Sie es dann erneut.</translation>
     </message>
@@ -1883,6 +1883,10 @@
     <message>
       <source>{advice} The server also takes a password: choose Password under Sign in with.</source>
       <translation>{advice} Der Server nimmt auch ein Passwort: Wählen Sie „Passwort“ unter „Anmelden mit“.</translation>
+    </message>
+    <message>
+      <source>{hint} What was sent is kept: the next try sends only the rest.</source>
+      <translation>{hint} Was gesendet wurde, bleibt erhalten: Der nächste Versuch sendet nur den Rest.</translation>
     </message>
     <message>
       <source>{host} accepts none of the keys for {user}.</source>
@@ -2260,6 +2264,10 @@
       <translation>Dieser hieße {name}.</translation>
     </message>
     <message>
+      <source>a number in it can’t be used</source>
+      <translation>eine Zahl darin ist nicht verwendbar</translation>
+    </message>
+    <message>
       <source>expected {known}; the server offers {offered}</source>
       <translation>erwartet {known}; der Server bietet {offered}</translation>
     </message>
@@ -2274,6 +2282,10 @@
     <message>
       <source>it is larger than {most} MB</source>
       <translation>sie ist größer als {most} MB</translation>
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
+      <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
       <source>it is not a JSON object</source>
@@ -2296,12 +2308,24 @@
       <translation>seine Liste der Schlüssel ist abgeschnitten</translation>
     </message>
     <message>
+      <source>its {key} is missing or can’t be used</source>
+      <translation>{key} fehlt darin oder ist nicht verwendbar</translation>
+    </message>
+    <message>
+      <source>line {line} can’t be read</source>
+      <translation>Zeile {line} kann nicht gelesen werden</translation>
+    </message>
+    <message>
       <source>no answer in time</source>
       <translation>keine Antwort zur rechten Zeit</translation>
     </message>
     <message>
       <source>the version before it is {file}</source>
       <translation>die Fassung davor ist {file}</translation>
+    </message>
+    <message>
+      <source>what an older otadesk wrote can’t be brought up to date</source>
+      <translation>was ein älteres otadesk geschrieben hat, lässt sich nicht auf den neuen Stand bringen</translation>
     </message>
     <message>
       <source>{agent}: {reason}</source>
@@ -2324,8 +2348,8 @@
       <translation>{file}: {problem}</translation>
     </message>
     <message>
-      <source>{folder}: {needed} bytes needed, {free} free</source>
-      <translation>{folder}: {needed} Bytes nötig, {free} frei</translation>
+      <source>{folder}: {missing} more are needed</source>
+      <translation>{folder}: {missing} fehlen</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>
@@ -2874,8 +2898,8 @@
       <translation>Lassen Sie es neu ausstellen: RSA ab 2048 Bit oder elliptische Kurve, SHA-2, der Name als „Subject Alternative Name“, für die Serverauthentifizierung, höchstens 825 Tage gültig.</translation>
     </message>
     <message>
-      <source>Renew the certificate or the profile, whichever ends first, and publish a new build before.</source>
-      <translation>Erneuern Sie das Zertifikat oder das Profil, was immer zuerst endet, und veröffentlichen Sie vorher einen neuen Build.</translation>
+      <source>Renew the certificate or the profile, whichever expires first, and publish a new build before.</source>
+      <translation>Erneuern Sie das Zertifikat oder das Profil, was immer zuerst abläuft, und veröffentlichen Sie vorher einen neuen Build.</translation>
     </message>
     <message>
       <source>Renew the certificate, make the profile anew with it, and sign again.</source>
@@ -3637,8 +3661,8 @@
       <translation>Jetzt gezeigt</translation>
     </message>
     <message>
-      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent.</source>
-      <translation>Der Jump-Host {server} zeigt einen anderen Schlüssel als den, dem Sie vertraut haben. Es wurde nichts gesendet.</translation>
+      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent over this connection.</source>
+      <translation>Der Jump-Host {server} zeigt einen anderen Schlüssel als den, dem Sie vertraut haben. Über diese Verbindung wurde nichts gesendet.</translation>
     </message>
     <message>
       <source>The jump host {server} shows this key for the first time. Compare it with what its owner says.</source>
@@ -3677,8 +3701,8 @@
       <translation>{server} zeigt einen anderen Schlüssel als den, dem Sie für {name} vertrauen. Vergleichen Sie ihn mit dem, was der Betreiber des Servers nennt.</translation>
     </message>
     <message>
-      <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
-      <translation>{server} zeigt einen anderen Schlüssel als den, dem Sie vertraut haben. Es wurde nichts gesendet.</translation>
+      <source>{server} shows a different key than the one you trusted. Nothing was sent over this connection.</source>
+      <translation>{server} zeigt einen anderen Schlüssel als den, dem Sie vertraut haben. Über diese Verbindung wurde nichts gesendet.</translation>
     </message>
     <message>
       <source>{server} shows this key for the first time. Compare it with what the server’s owner says.</source>
@@ -3818,6 +3842,10 @@
       <translation>Erneut prüfen</translation>
     </message>
     <message>
+      <source>Choose another file…</source>
+      <translation>Andere Datei auswählen …</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -3864,6 +3892,10 @@
     <message>
       <source>Copy this finding: {title}</source>
       <translation>Diesen Befund kopieren: {title}</translation>
+    </message>
+    <message>
+      <source>Could not be checked: “{title}”</source>
+      <translation>Nicht prüfbar: „{title}“</translation>
     </message>
     <message>
       <source>Ctrl</source>
@@ -3984,10 +4016,6 @@
     <message>
       <source>Open</source>
       <translation>Öffnen</translation>
-    </message>
-    <message>
-      <source>Open question: {title}?</source>
-      <translation>Offene Frage: {title}?</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -4374,8 +4402,8 @@
       <translation>Wenn das iPhone fragt: Der Fingerabdruck des Zertifikats dieses Computers ist {value}</translation>
     </message>
     <message>
-      <source>Why it is open</source>
-      <translation>Warum das offen ist</translation>
+      <source>Why it could not be checked</source>
+      <translation>Warum das nicht prüfbar war</translation>
     </message>
     <message>
       <source>Will not install</source>
@@ -4490,10 +4518,6 @@
       <translation>{system} oder neuer</translation>
     </message>
     <message>
-      <source>{title}?</source>
-      <translation>{title}?</translation>
-    </message>
-    <message>
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
       <translation>{verdict}. Der Build geht an {place}, und Tester, die den Code scannen, sehen einen Fehler.</translation>
     </message>
@@ -4508,6 +4532,10 @@
     <message>
       <source>{version} is on {place} already, published {when}.</source>
       <translation>{version} ist schon auf {place}, veröffentlicht: {when}.</translation>
+    </message>
+    <message>
+      <source>“{title}”</source>
+      <translation>„{title}“</translation>
     </message>
     <message>
       <source>→ {place}</source>
@@ -4841,16 +4869,16 @@
       <translation>Code der App zeigen</translation>
     </message>
     <message>
-      <source>Show the builds that end soonest</source>
-      <translation>Die Builds anzeigen, die als Erste enden</translation>
+      <source>Show the builds that expire soonest</source>
+      <translation>Die Builds anzeigen, die als Erste ablaufen</translation>
     </message>
     <message>
       <source>Size</source>
       <translation>Größe</translation>
     </message>
     <message>
-      <source>Soonest to end</source>
-      <translation>Zuerst endende</translation>
+      <source>Soonest to expire</source>
+      <translation>Zuerst ablaufende</translation>
     </message>
     <message>
       <source>State</source>
@@ -4953,11 +4981,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} builds end within {days} days</source>
-      <extracomment>Counts {count}. For one: One build ends within {days} days</extracomment>
+      <source>{count} builds expire within {days} days</source>
+      <extracomment>Counts {count}. For one: One build expires within {days} days</extracomment>
       <translation>
-        <numerusform>Ein Build endet in den nächsten {days} Tagen</numerusform>
-        <numerusform>{count} Builds enden in den nächsten {days} Tagen</numerusform>
+        <numerusform>Ein Build läuft in den nächsten {days} Tagen ab</numerusform>
+        <numerusform>{count} Builds laufen in den nächsten {days} Tagen ab</numerusform>
       </translation>
     </message>
     <message>
@@ -5726,10 +5754,6 @@
       <source>it does not speak TLS on this port</source>
       <translation>er spricht an diesem Port kein TLS</translation>
     </message>
-    <message>
-      <source>it ended on {day}</source>
-      <translation>abgelaufen am {day}</translation>
-    </message>
     <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
       <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
@@ -5741,6 +5765,10 @@
     <message>
       <source>it expired</source>
       <translation>abgelaufen</translation>
+    </message>
+    <message>
+      <source>it expired on {day}</source>
+      <translation>abgelaufen am {day}</translation>
     </message>
     <message>
       <source>it has no Mach-O header</source>
@@ -5999,7 +6027,7 @@
       <translation>weder Info.plist noch die ausführbare Datei nennt eine Plattform</translation>
     </message>
     <message>
-      <source>neither the profile nor the certificate names an end</source>
+      <source>neither the profile nor the certificate says when it expires</source>
       <translation>weder das Profil noch das Zertifikat nennt ein Ablaufdatum</translation>
     </message>
     <message>
@@ -6587,6 +6615,10 @@
       <translation>das Profil führt keine Geräte auf</translation>
     </message>
     <message>
+      <source>the profile doesn’t say when it expires</source>
+      <translation>das Profil nennt kein Ablaufdatum</translation>
+    </message>
+    <message>
       <source>the profile is for {platforms}</source>
       <translation>das Profil ist für {platforms}</translation>
     </message>
@@ -6597,10 +6629,6 @@
     <message>
       <source>the profile lists no device at all</source>
       <translation>das Profil führt kein einziges Gerät auf</translation>
-    </message>
-    <message>
-      <source>the profile names no end</source>
-      <translation>das Profil nennt kein Ablaufdatum</translation>
     </message>
     <message>
       <source>the profile: {fault}</source>
@@ -7711,7 +7739,7 @@
       <translation>„{name}“</translation>
     </message>
     <message>
-      <source>“{name}” ended on {day}</source>
+      <source>“{name}” expired on {day}</source>
       <translation>„{name}“ ist am {day} abgelaufen</translation>
     </message>
     <message numerus="yes">
@@ -8588,8 +8616,8 @@
       <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-      <source>Builds end soon</source>
-      <translation>Builds enden bald</translation>
+      <source>Builds expire soon</source>
+      <translation>Builds laufen bald ab</translation>
     </message>
     <message>
       <source>Builds on this computer can’t be installed until it does. {reason}</source>

@@ -1181,10 +1181,6 @@
       <translation>La lista de versiones muestra sus nombres.</translation>
     </message>
     <message>
-      <source>Look at it once more, then publish it. Testers still see the old build.</source>
-      <translation>Examínelo otra vez y publíquelo después. Los testers siguen viendo la build anterior.</translation>
-    </message>
-    <message>
       <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
       <translation>Revise el propietario y el espacio libre de la carpeta, o haga que OTADESK_HOME apunte a otra.</translation>
     </message>
@@ -1225,16 +1221,28 @@
       <translation>Los testers no ven nada a medio hacer.</translation>
     </message>
     <message>
+      <source>Nothing half done is visible to testers. Try again when the network is back.</source>
+      <translation>Los testers no ven nada a medio hacer. Inténtelo de nuevo cuando vuelva la red.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Repair the file, or replace it with the version before it.</source>
       <translation>No se ha cambiado nada. Repare el archivo o sustitúyalo por su versión anterior.</translation>
     </message>
     <message>
-      <source>Nothing was published: the build will not install.</source>
-      <translation>No se ha publicado nada: la build no se instalará.</translation>
+      <source>Nothing was published. Check the server’s disk, then publish again.</source>
+      <translation>No se ha publicado nada. Compruebe el disco del servidor y publique de nuevo.</translation>
     </message>
     <message>
-      <source>Nothing was published; testers still see the old build. Check the server’s disk, then publish again.</source>
-      <translation>No se ha publicado nada; los testers siguen viendo la build anterior. Compruebe el disco del servidor y publique de nuevo.</translation>
+      <source>Nothing was published. Look at it once more, then publish it.</source>
+      <translation>No se ha publicado nada. Examínelo otra vez y publíquelo después.</translation>
+    </message>
+    <message>
+      <source>Nothing was published. Wait until the export is finished, then publish again.</source>
+      <translation>No se ha publicado nada. Espere a que termine la exportación y publique de nuevo.</translation>
+    </message>
+    <message>
+      <source>Nothing was published: the build will not install.</source>
+      <translation>No se ha publicado nada: la build no se instalará.</translation>
     </message>
     <message>
       <source>Often the account’s quota is used up, or a limit on file sizes is reached.</source>
@@ -1331,10 +1339,6 @@
     <message>
       <source>Test the connection first, which says why.</source>
       <translation>Pruebe primero la conexión, que dice por qué.</translation>
-    </message>
-    <message>
-      <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
-      <translation>Los testers reciben una build completa, la anterior o la nueva. Inténtelo de nuevo cuando vuelva la red.</translation>
     </message>
     <message>
       <source>That did not work</source>
@@ -1793,8 +1797,8 @@
       <translation>Inténtelo de nuevo cuando el servidor responda; lo que ya está completo allí se conserva.</translation>
     </message>
     <message>
-      <source>Try again; if it happens again, the server is overloaded or half down.</source>
-      <translation>Inténtelo de nuevo; si se repite, el servidor está sobrecargado o medio caído.</translation>
+      <source>Try again; if it happens again, the server is overloaded or not running properly.</source>
+      <translation>Inténtelo de nuevo; si se repite, el servidor está sobrecargado o no funciona bien.</translation>
     </message>
     <message>
       <source>Try the command of your SSH settings in a terminal.</source>
@@ -1841,10 +1845,6 @@
       <translation>Use una carpeta y una dirección sin comillas, corchetes, llaves ni caracteres de control.</translation>
     </message>
     <message>
-      <source>Wait until the export is finished, then publish again. Testers still see the old build.</source>
-      <translation>Espere a que termine la exportación y publique de nuevo. Los testers siguen viendo la build anterior.</translation>
-    </message>
-    <message>
       <source>Wait until the export is finished, then try again.</source>
       <translation>Espere a que termine la exportación e inténtelo de nuevo.</translation>
     </message>
@@ -1883,6 +1883,10 @@
     <message>
       <source>{advice} The server also takes a password: choose Password under Sign in with.</source>
       <translation>{advice} El servidor también acepta una contraseña: elija «Contraseña» en «Iniciar sesión con».</translation>
+    </message>
+    <message>
+      <source>{hint} What was sent is kept: the next try sends only the rest.</source>
+      <translation>{hint} Lo enviado se conserva: el próximo intento envía solo el resto.</translation>
     </message>
     <message>
       <source>{host} accepts none of the keys for {user}.</source>
@@ -2260,6 +2264,10 @@
       <translation>Este sería {name}.</translation>
     </message>
     <message>
+      <source>a number in it can’t be used</source>
+      <translation>contiene un número que no se puede usar</translation>
+    </message>
+    <message>
       <source>expected {known}; the server offers {offered}</source>
       <translation>se esperaba {known}; el servidor ofrece {offered}</translation>
     </message>
@@ -2274,6 +2282,10 @@
     <message>
       <source>it is larger than {most} MB</source>
       <translation>ocupa más de {most} MB</translation>
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
+      <translation>tiene demasiados niveles anidados</translation>
     </message>
     <message>
       <source>it is not a JSON object</source>
@@ -2296,12 +2308,24 @@
       <translation>su lista de claves está cortada</translation>
     </message>
     <message>
+      <source>its {key} is missing or can’t be used</source>
+      <translation>falta {key} o no se puede usar</translation>
+    </message>
+    <message>
+      <source>line {line} can’t be read</source>
+      <translation>no se puede leer la línea {line}</translation>
+    </message>
+    <message>
       <source>no answer in time</source>
       <translation>sin respuesta a tiempo</translation>
     </message>
     <message>
       <source>the version before it is {file}</source>
       <translation>la versión anterior es {file}</translation>
+    </message>
+    <message>
+      <source>what an older otadesk wrote can’t be brought up to date</source>
+      <translation>lo que escribió una versión anterior de otadesk no se puede actualizar</translation>
     </message>
     <message>
       <source>{agent}: {reason}</source>
@@ -2324,8 +2348,8 @@
       <translation>{file}: {problem}</translation>
     </message>
     <message>
-      <source>{folder}: {needed} bytes needed, {free} free</source>
-      <translation>{folder}: hacen falta {needed} bytes, hay {free} libres</translation>
+      <source>{folder}: {missing} more are needed</source>
+      <translation>{folder}: faltan {missing}</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>
@@ -2874,7 +2898,7 @@
       <translation>Emítalo de nuevo: RSA de 2048 bits o más o una curva elíptica, SHA-2, el nombre como subject alternative name, para autenticación de servidor y con una validez máxima de 825 días.</translation>
     </message>
     <message>
-      <source>Renew the certificate or the profile, whichever ends first, and publish a new build before.</source>
+      <source>Renew the certificate or the profile, whichever expires first, and publish a new build before.</source>
       <translation>Renueve el certificado o el perfil, lo que caduque primero, y publique antes una nueva build.</translation>
     </message>
     <message>
@@ -3637,8 +3661,8 @@
       <translation>Mostrada ahora</translation>
     </message>
     <message>
-      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent.</source>
-      <translation>El host de salto {server} muestra una clave distinta de la que se había dado por buena. No se ha enviado nada.</translation>
+      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent over this connection.</source>
+      <translation>El host de salto {server} muestra una clave distinta de la que se había dado por buena. Por esta conexión no se ha enviado nada.</translation>
     </message>
     <message>
       <source>The jump host {server} shows this key for the first time. Compare it with what its owner says.</source>
@@ -3677,8 +3701,8 @@
       <translation>{server} muestra una clave distinta de aquella en la que confía para {name}. Compárela con la que indique el responsable del servidor.</translation>
     </message>
     <message>
-      <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
-      <translation>{server} muestra una clave distinta de la que se había dado por buena. No se ha enviado nada.</translation>
+      <source>{server} shows a different key than the one you trusted. Nothing was sent over this connection.</source>
+      <translation>{server} muestra una clave distinta de la que se había dado por buena. Por esta conexión no se ha enviado nada.</translation>
     </message>
     <message>
       <source>{server} shows this key for the first time. Compare it with what the server’s owner says.</source>
@@ -3818,6 +3842,10 @@
       <translation>Comprobar de nuevo</translation>
     </message>
     <message>
+      <source>Choose another file…</source>
+      <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
@@ -3864,6 +3892,10 @@
     <message>
       <source>Copy this finding: {title}</source>
       <translation>Copiar este hallazgo: {title}</translation>
+    </message>
+    <message>
+      <source>Could not be checked: “{title}”</source>
+      <translation>No se pudo comprobar: «{title}»</translation>
     </message>
     <message>
       <source>Ctrl</source>
@@ -3984,10 +4016,6 @@
     <message>
       <source>Open</source>
       <translation>Abrir</translation>
-    </message>
-    <message>
-      <source>Open question: {title}?</source>
-      <translation>Cuestión abierta: ¿{title}?</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -4374,8 +4402,8 @@
       <translation>Cuando el iPhone pregunte: la huella digital del certificado de este ordenador es {value}</translation>
     </message>
     <message>
-      <source>Why it is open</source>
-      <translation>Por qué queda abierta</translation>
+      <source>Why it could not be checked</source>
+      <translation>Por qué no se pudo comprobar</translation>
     </message>
     <message>
       <source>Will not install</source>
@@ -4490,10 +4518,6 @@
       <translation>{system} o posterior</translation>
     </message>
     <message>
-      <source>{title}?</source>
-      <translation>¿{title}?</translation>
-    </message>
-    <message>
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
       <translation>{verdict}. Va a {place}, y los testers que escaneen el código verán un error.</translation>
     </message>
@@ -4508,6 +4532,10 @@
     <message>
       <source>{version} is on {place} already, published {when}.</source>
       <translation>{version} ya está en {place}; publicada: {when}.</translation>
+    </message>
+    <message>
+      <source>“{title}”</source>
+      <translation>«{title}»</translation>
     </message>
     <message>
       <source>→ {place}</source>
@@ -4841,7 +4869,7 @@
       <translation>Mostrar el código de la app</translation>
     </message>
     <message>
-      <source>Show the builds that end soonest</source>
+      <source>Show the builds that expire soonest</source>
       <translation>Mostrar las builds que caducan antes</translation>
     </message>
     <message>
@@ -4849,7 +4877,7 @@
       <translation>Tamaño</translation>
     </message>
     <message>
-      <source>Soonest to end</source>
+      <source>Soonest to expire</source>
       <translation>Caducan antes</translation>
     </message>
     <message>
@@ -4953,8 +4981,8 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} builds end within {days} days</source>
-      <extracomment>Counts {count}. For one: One build ends within {days} days</extracomment>
+      <source>{count} builds expire within {days} days</source>
+      <extracomment>Counts {count}. For one: One build expires within {days} days</extracomment>
       <translation>
         <numerusform>Una build caduca en los próximos {days} días</numerusform>
         <numerusform>{count} builds caducan en los próximos {days} días</numerusform>
@@ -5726,10 +5754,6 @@
       <source>it does not speak TLS on this port</source>
       <translation>no usa TLS en este puerto</translation>
     </message>
-    <message>
-      <source>it ended on {day}</source>
-      <translation>caducó el {day}</translation>
-    </message>
     <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
       <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
@@ -5741,6 +5765,10 @@
     <message>
       <source>it expired</source>
       <translation>ha caducado</translation>
+    </message>
+    <message>
+      <source>it expired on {day}</source>
+      <translation>caducó el {day}</translation>
     </message>
     <message>
       <source>it has no Mach-O header</source>
@@ -5999,7 +6027,7 @@
       <translation>ni Info.plist ni el ejecutable indican una plataforma</translation>
     </message>
     <message>
-      <source>neither the profile nor the certificate names an end</source>
+      <source>neither the profile nor the certificate says when it expires</source>
       <translation>ni el perfil ni el certificado indican cuándo caducan</translation>
     </message>
     <message>
@@ -6587,6 +6615,10 @@
       <translation>el perfil no enumera dispositivos</translation>
     </message>
     <message>
+      <source>the profile doesn’t say when it expires</source>
+      <translation>el perfil no indica cuándo caduca</translation>
+    </message>
+    <message>
       <source>the profile is for {platforms}</source>
       <translation>el perfil es para {platforms}</translation>
     </message>
@@ -6597,10 +6629,6 @@
     <message>
       <source>the profile lists no device at all</source>
       <translation>el perfil no enumera ningún dispositivo</translation>
-    </message>
-    <message>
-      <source>the profile names no end</source>
-      <translation>el perfil no indica cuándo caduca</translation>
     </message>
     <message>
       <source>the profile: {fault}</source>
@@ -7711,7 +7739,7 @@
       <translation>«{name}»</translation>
     </message>
     <message>
-      <source>“{name}” ended on {day}</source>
+      <source>“{name}” expired on {day}</source>
       <translation>«{name}» caducó el {day}</translation>
     </message>
     <message numerus="yes">
@@ -8588,7 +8616,7 @@
       <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-      <source>Builds end soon</source>
+      <source>Builds expire soon</source>
       <translation>Builds que caducan pronto</translation>
     </message>
     <message>

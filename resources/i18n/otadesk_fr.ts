@@ -1181,10 +1181,6 @@
       <translation>Affichez la liste des versions pour voir leurs noms.</translation>
     </message>
     <message>
-      <source>Look at it once more, then publish it. Testers still see the old build.</source>
-      <translation>Examinez-le encore une fois, puis publiez-le. Les testeurs voient toujours l’ancien build.</translation>
-    </message>
-    <message>
       <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
       <translation>Vérifiez le propriétaire du dossier et l’espace libre, ou faites pointer OTADESK_HOME vers un autre dossier.</translation>
     </message>
@@ -1225,16 +1221,28 @@
       <translation>Les testeurs ne voient rien d’inachevé.</translation>
     </message>
     <message>
+      <source>Nothing half done is visible to testers. Try again when the network is back.</source>
+      <translation>Les testeurs ne voient rien d’inachevé. Réessayez quand le réseau sera rétabli.</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Repair the file, or replace it with the version before it.</source>
       <translation>Rien n’a été modifié. Réparez le fichier, ou remplacez-le par sa version précédente.</translation>
     </message>
     <message>
-      <source>Nothing was published: the build will not install.</source>
-      <translation>Rien n’a été publié : le build ne s’installera pas.</translation>
+      <source>Nothing was published. Check the server’s disk, then publish again.</source>
+      <translation>Rien n’a été publié. Vérifiez le disque du serveur, puis publiez à nouveau.</translation>
     </message>
     <message>
-      <source>Nothing was published; testers still see the old build. Check the server’s disk, then publish again.</source>
-      <translation>Rien n’a été publié ; les testeurs voient toujours l’ancien build. Vérifiez le disque du serveur, puis publiez à nouveau.</translation>
+      <source>Nothing was published. Look at it once more, then publish it.</source>
+      <translation>Rien n’a été publié. Examinez-le encore une fois, puis publiez-le.</translation>
+    </message>
+    <message>
+      <source>Nothing was published. Wait until the export is finished, then publish again.</source>
+      <translation>Rien n’a été publié. Attendez la fin de l’export, puis publiez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Nothing was published: the build will not install.</source>
+      <translation>Rien n’a été publié : le build ne s’installera pas.</translation>
     </message>
     <message>
       <source>Often the account’s quota is used up, or a limit on file sizes is reached.</source>
@@ -1331,10 +1339,6 @@
     <message>
       <source>Test the connection first, which says why.</source>
       <translation>Testez d’abord la connexion, qui en donne la raison.</translation>
-    </message>
-    <message>
-      <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
-      <translation>Les testeurs obtiennent un build complet, l’ancien ou le nouveau. Réessayez quand le réseau sera rétabli.</translation>
     </message>
     <message>
       <source>That did not work</source>
@@ -1793,7 +1797,7 @@
       <translation>Réessayez quand le serveur répondra ; ce qui y est complet est conservé.</translation>
     </message>
     <message>
-      <source>Try again; if it happens again, the server is overloaded or half down.</source>
+      <source>Try again; if it happens again, the server is overloaded or not running properly.</source>
       <translation>Réessayez ; si cela se reproduit, le serveur est surchargé ou partiellement en panne.</translation>
     </message>
     <message>
@@ -1841,10 +1845,6 @@
       <translation>Utilisez un dossier et une adresse sans guillemets, crochets ni caractères de contrôle.</translation>
     </message>
     <message>
-      <source>Wait until the export is finished, then publish again. Testers still see the old build.</source>
-      <translation>Attendez la fin de l’export, puis publiez à nouveau. Les testeurs voient toujours l’ancien build.</translation>
-    </message>
-    <message>
       <source>Wait until the export is finished, then try again.</source>
       <translation>Attendez la fin de l’export, puis réessayez.</translation>
     </message>
@@ -1883,6 +1883,10 @@
     <message>
       <source>{advice} The server also takes a password: choose Password under Sign in with.</source>
       <translation>{advice} Le serveur accepte aussi un mot de passe : choisissez « Mot de passe » sous « Authentification ».</translation>
+    </message>
+    <message>
+      <source>{hint} What was sent is kept: the next try sends only the rest.</source>
+      <translation>{hint} Ce qui a été envoyé est conservé : l’essai suivant n’envoie que le reste.</translation>
     </message>
     <message>
       <source>{host} accepts none of the keys for {user}.</source>
@@ -2260,6 +2264,10 @@
       <translation>Celui-ci serait {name}.</translation>
     </message>
     <message>
+      <source>a number in it can’t be used</source>
+      <translation>un nombre qu’il contient est inutilisable</translation>
+    </message>
+    <message>
       <source>expected {known}; the server offers {offered}</source>
       <translation>attendu {known} ; le serveur propose {offered}</translation>
     </message>
@@ -2274,6 +2282,10 @@
     <message>
       <source>it is larger than {most} MB</source>
       <translation>il dépasse {most} Mo</translation>
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
+      <translation>il contient trop de niveaux imbriqués</translation>
     </message>
     <message>
       <source>it is not a JSON object</source>
@@ -2296,12 +2308,24 @@
       <translation>sa liste de clés est tronquée</translation>
     </message>
     <message>
+      <source>its {key} is missing or can’t be used</source>
+      <translation>{key} y manque ou est inutilisable</translation>
+    </message>
+    <message>
+      <source>line {line} can’t be read</source>
+      <translation>la ligne {line} est illisible</translation>
+    </message>
+    <message>
       <source>no answer in time</source>
       <translation>pas de réponse à temps</translation>
     </message>
     <message>
       <source>the version before it is {file}</source>
       <translation>la version précédente est {file}</translation>
+    </message>
+    <message>
+      <source>what an older otadesk wrote can’t be brought up to date</source>
+      <translation>ce qu’une version plus ancienne d’otadesk a écrit ne peut pas être mis à jour</translation>
     </message>
     <message>
       <source>{agent}: {reason}</source>
@@ -2324,8 +2348,8 @@
       <translation>{file} : {problem}</translation>
     </message>
     <message>
-      <source>{folder}: {needed} bytes needed, {free} free</source>
-      <translation>{folder} : {needed} octets nécessaires, {free} libres</translation>
+      <source>{folder}: {missing} more are needed</source>
+      <translation>{folder} : il manque {missing}</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>
@@ -2874,7 +2898,7 @@
       <translation>Faites-le réémettre : RSA d’au moins 2048 bits ou courbe elliptique, SHA-2, le nom en « Subject Alternative Name », pour l’authentification de serveur, valable 825 jours au plus.</translation>
     </message>
     <message>
-      <source>Renew the certificate or the profile, whichever ends first, and publish a new build before.</source>
+      <source>Renew the certificate or the profile, whichever expires first, and publish a new build before.</source>
       <translation>Renouvelez le certificat ou le profil, selon celui qui expire en premier, et publiez un nouveau build avant.</translation>
     </message>
     <message>
@@ -3637,8 +3661,8 @@
       <translation>Présentée maintenant</translation>
     </message>
     <message>
-      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent.</source>
-      <translation>L’hôte de rebond {server} présente une autre clé que celle à laquelle vous faisiez confiance. Rien n’a été envoyé.</translation>
+      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent over this connection.</source>
+      <translation>L’hôte de rebond {server} présente une autre clé que celle à laquelle vous faisiez confiance. Rien n’a été envoyé par cette connexion.</translation>
     </message>
     <message>
       <source>The jump host {server} shows this key for the first time. Compare it with what its owner says.</source>
@@ -3677,8 +3701,8 @@
       <translation>{server} présente une autre clé que celle à laquelle vous faites confiance pour {name}. Comparez-la avec ce qu’indique le responsable du serveur.</translation>
     </message>
     <message>
-      <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
-      <translation>{server} présente une autre clé que celle à laquelle vous faisiez confiance. Rien n’a été envoyé.</translation>
+      <source>{server} shows a different key than the one you trusted. Nothing was sent over this connection.</source>
+      <translation>{server} présente une autre clé que celle à laquelle vous faisiez confiance. Rien n’a été envoyé par cette connexion.</translation>
     </message>
     <message>
       <source>{server} shows this key for the first time. Compare it with what the server’s owner says.</source>
@@ -3818,6 +3842,10 @@
       <translation>Vérifier à nouveau</translation>
     </message>
     <message>
+      <source>Choose another file…</source>
+      <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
@@ -3864,6 +3892,10 @@
     <message>
       <source>Copy this finding: {title}</source>
       <translation>Copier ce constat : {title}</translation>
+    </message>
+    <message>
+      <source>Could not be checked: “{title}”</source>
+      <translation>Impossible à vérifier : « {title} »</translation>
     </message>
     <message>
       <source>Ctrl</source>
@@ -3984,10 +4016,6 @@
     <message>
       <source>Open</source>
       <translation>Ouvrir</translation>
-    </message>
-    <message>
-      <source>Open question: {title}?</source>
-      <translation>Question ouverte : {title} ?</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -4374,8 +4402,8 @@
       <translation>Lorsque l’iPhone le demande : l’empreinte du certificat de cet ordinateur est {value}</translation>
     </message>
     <message>
-      <source>Why it is open</source>
-      <translation>Pourquoi elle reste ouverte</translation>
+      <source>Why it could not be checked</source>
+      <translation>Pourquoi la vérification était impossible</translation>
     </message>
     <message>
       <source>Will not install</source>
@@ -4490,10 +4518,6 @@
       <translation>{system} ou ultérieur</translation>
     </message>
     <message>
-      <source>{title}?</source>
-      <translation>{title} ?</translation>
-    </message>
-    <message>
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
       <translation>{verdict}. Il part vers {place}, et les testeurs qui scannent le code verront une erreur.</translation>
     </message>
@@ -4508,6 +4532,10 @@
     <message>
       <source>{version} is on {place} already, published {when}.</source>
       <translation>{version} est déjà sur {place}, publié : {when}.</translation>
+    </message>
+    <message>
+      <source>“{title}”</source>
+      <translation>« {title} »</translation>
     </message>
     <message>
       <source>→ {place}</source>
@@ -4841,7 +4869,7 @@
       <translation>Afficher le code de l’app</translation>
     </message>
     <message>
-      <source>Show the builds that end soonest</source>
+      <source>Show the builds that expire soonest</source>
       <translation>Afficher les builds qui expirent le plus tôt</translation>
     </message>
     <message>
@@ -4849,7 +4877,7 @@
       <translation>Taille</translation>
     </message>
     <message>
-      <source>Soonest to end</source>
+      <source>Soonest to expire</source>
       <translation>Par expiration</translation>
     </message>
     <message>
@@ -4953,8 +4981,8 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} builds end within {days} days</source>
-      <extracomment>Counts {count}. For one: One build ends within {days} days</extracomment>
+      <source>{count} builds expire within {days} days</source>
+      <extracomment>Counts {count}. For one: One build expires within {days} days</extracomment>
       <translation>
         <numerusform>{count} build expire dans les {days} jours</numerusform>
         <numerusform>{count} builds expirent dans les {days} jours</numerusform>
@@ -5726,10 +5754,6 @@
       <source>it does not speak TLS on this port</source>
       <translation>il n’utilise pas TLS sur ce port</translation>
     </message>
-    <message>
-      <source>it ended on {day}</source>
-      <translation>expiré le {day}</translation>
-    </message>
     <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
       <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
@@ -5741,6 +5765,10 @@
     <message>
       <source>it expired</source>
       <translation>il a expiré</translation>
+    </message>
+    <message>
+      <source>it expired on {day}</source>
+      <translation>expiré le {day}</translation>
     </message>
     <message>
       <source>it has no Mach-O header</source>
@@ -5999,7 +6027,7 @@
       <translation>ni Info.plist ni l’exécutable n’indiquent de plateforme</translation>
     </message>
     <message>
-      <source>neither the profile nor the certificate names an end</source>
+      <source>neither the profile nor the certificate says when it expires</source>
       <translation>ni le profil ni le certificat n’indiquent d’expiration</translation>
     </message>
     <message>
@@ -6587,6 +6615,10 @@
       <translation>le profil ne liste pas d’appareils</translation>
     </message>
     <message>
+      <source>the profile doesn’t say when it expires</source>
+      <translation>le profil n’indique pas d’expiration</translation>
+    </message>
+    <message>
       <source>the profile is for {platforms}</source>
       <translation>le profil est destiné à {platforms}</translation>
     </message>
@@ -6597,10 +6629,6 @@
     <message>
       <source>the profile lists no device at all</source>
       <translation>le profil ne liste aucun appareil</translation>
-    </message>
-    <message>
-      <source>the profile names no end</source>
-      <translation>le profil n’indique pas d’expiration</translation>
     </message>
     <message>
       <source>the profile: {fault}</source>
@@ -7711,7 +7739,7 @@
       <translation>« {name} »</translation>
     </message>
     <message>
-      <source>“{name}” ended on {day}</source>
+      <source>“{name}” expired on {day}</source>
       <translation>« {name} » a expiré le {day}</translation>
     </message>
     <message numerus="yes">
@@ -8588,7 +8616,7 @@
       <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-      <source>Builds end soon</source>
+      <source>Builds expire soon</source>
       <translation>Builds bientôt expirés</translation>
     </message>
     <message>

@@ -1164,10 +1164,6 @@
       <translation>リリースの名前は一覧で確認できます。</translation>
     </message>
     <message>
-      <source>Look at it once more, then publish it. Testers still see the old build.</source>
-      <translation>もう一度確認してから公開してください。テスターに表示されているのは、まだ古いビルドです。</translation>
-    </message>
-    <message>
       <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
       <translation>フォルダの所有者と空き容量を確認するか、OTADESK_HOMEに別のフォルダを指定してください。</translation>
     </message>
@@ -1208,16 +1204,28 @@
       <translation>テスターに未完成のものは見えません。</translation>
     </message>
     <message>
+      <source>Nothing half done is visible to testers. Try again when the network is back.</source>
+      <translation>テスターに未完成のものは見えません。ネットワークが復旧したらやり直してください。</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Repair the file, or replace it with the version before it.</source>
       <translation>何も変更されていません。ファイルを修正するか、以前の版に置き換えてください。</translation>
     </message>
     <message>
-      <source>Nothing was published: the build will not install.</source>
-      <translation>何も公開されていません：このビルドはインストールできません。</translation>
+      <source>Nothing was published. Check the server’s disk, then publish again.</source>
+      <translation>何も公開されていません。サーバのディスクを確認してから、公開し直してください。</translation>
     </message>
     <message>
-      <source>Nothing was published; testers still see the old build. Check the server’s disk, then publish again.</source>
-      <translation>何も公開されていません。テスターには古いビルドが表示されたままです。サーバのディスクを確認してから、公開し直してください。</translation>
+      <source>Nothing was published. Look at it once more, then publish it.</source>
+      <translation>何も公開されていません。もう一度確認してから公開してください。</translation>
+    </message>
+    <message>
+      <source>Nothing was published. Wait until the export is finished, then publish again.</source>
+      <translation>何も公開されていません。書き出しが終わるまで待ってから、公開し直してください。</translation>
+    </message>
+    <message>
+      <source>Nothing was published: the build will not install.</source>
+      <translation>何も公開されていません：このビルドはインストールできません。</translation>
     </message>
     <message>
       <source>Often the account’s quota is used up, or a limit on file sizes is reached.</source>
@@ -1314,10 +1322,6 @@
     <message>
       <source>Test the connection first, which says why.</source>
       <translation>先に接続をテストしてください。理由がわかります。</translation>
-    </message>
-    <message>
-      <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
-      <translation>テスターが受け取るのは、新旧どちらかの完全なビルドです。ネットワークが復旧したらやり直してください。</translation>
     </message>
     <message>
       <source>That did not work</source>
@@ -1776,7 +1780,7 @@
       <translation>サーバが応答するようになったらやり直してください。完了した分は残ります。</translation>
     </message>
     <message>
-      <source>Try again; if it happens again, the server is overloaded or half down.</source>
+      <source>Try again; if it happens again, the server is overloaded or not running properly.</source>
       <translation>やり直してください。繰り返す場合は、サーバが過負荷か、正常に動作していません。</translation>
     </message>
     <message>
@@ -1824,10 +1828,6 @@
       <translation>フォルダとアドレスには、引用符、括弧、制御文字を使わないでください。</translation>
     </message>
     <message>
-      <source>Wait until the export is finished, then publish again. Testers still see the old build.</source>
-      <translation>書き出しが終わるまで待ってから、公開し直してください。テスターには古いビルドが表示されたままです。</translation>
-    </message>
-    <message>
       <source>Wait until the export is finished, then try again.</source>
       <translation>書き出しが終わってからやり直してください。</translation>
     </message>
@@ -1866,6 +1866,10 @@
     <message>
       <source>{advice} The server also takes a password: choose Password under Sign in with.</source>
       <translation>{advice}サーバはパスワードも受け付けます。「サインイン方法」で「パスワード」を選択してください。</translation>
+    </message>
+    <message>
+      <source>{hint} What was sent is kept: the next try sends only the rest.</source>
+      <translation>{hint}送信済みの分は残り、次回は残りだけを送ります。</translation>
     </message>
     <message>
       <source>{host} accepts none of the keys for {user}.</source>
@@ -2240,6 +2244,10 @@
       <translation>このファイルは{name}です。</translation>
     </message>
     <message>
+      <source>a number in it can’t be used</source>
+      <translation>使えない数値が含まれています</translation>
+    </message>
+    <message>
       <source>expected {known}; the server offers {offered}</source>
       <translation>想定は{known}、サーバの提示は{offered}</translation>
     </message>
@@ -2254,6 +2262,10 @@
     <message>
       <source>it is larger than {most} MB</source>
       <translation>{most} MBを超えています</translation>
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
+      <translation>入れ子が深すぎます</translation>
     </message>
     <message>
       <source>it is not a JSON object</source>
@@ -2275,12 +2287,24 @@
       <translation>鍵の一覧が途中で切れています</translation>
     </message>
     <message>
+      <source>its {key} is missing or can’t be used</source>
+      <translation>{key}がないか、使えません</translation>
+    </message>
+    <message>
+      <source>line {line} can’t be read</source>
+      <translation>{line}行目を読めません</translation>
+    </message>
+    <message>
       <source>no answer in time</source>
       <translation>時間内に応答がありません</translation>
     </message>
     <message>
       <source>the version before it is {file}</source>
       <translation>以前の版は{file}</translation>
+    </message>
+    <message>
+      <source>what an older otadesk wrote can’t be brought up to date</source>
+      <translation>古いotadeskが書いた内容を更新できません</translation>
     </message>
     <message>
       <source>{agent}: {reason}</source>
@@ -2302,8 +2326,8 @@
       <translation>{file}: {problem}</translation>
     </message>
     <message>
-      <source>{folder}: {needed} bytes needed, {free} free</source>
-      <translation>{folder}：{needed}バイト必要、空きは{free}バイト</translation>
+      <source>{folder}: {missing} more are needed</source>
+      <translation>{folder}：あと{missing}必要です</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>
@@ -2851,7 +2875,7 @@
       <translation>発行し直してください：2048ビット以上のRSAまたは楕円曲線、SHA-2、subject alternative nameにサーバ名、サーバ認証用、有効期間は最長825日。</translation>
     </message>
     <message>
-      <source>Renew the certificate or the profile, whichever ends first, and publish a new build before.</source>
+      <source>Renew the certificate or the profile, whichever expires first, and publish a new build before.</source>
       <translation>証明書とプロファイルのうち先に期限が切れるほうを更新し、それまでに新しいビルドを公開してください。</translation>
     </message>
     <message>
@@ -3614,8 +3638,8 @@
       <translation>今回提示された鍵</translation>
     </message>
     <message>
-      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent.</source>
-      <translation>踏み台ホスト{server}が、信頼済みの鍵と異なる鍵を提示しました。何も送信していません。</translation>
+      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent over this connection.</source>
+      <translation>踏み台ホスト{server}が、信頼済みの鍵と異なる鍵を提示しました。この接続では何も送信していません。</translation>
     </message>
     <message>
       <source>The jump host {server} shows this key for the first time. Compare it with what its owner says.</source>
@@ -3654,8 +3678,8 @@
       <translation>{server}が、{name}で信頼している鍵とは別の鍵を提示しました。サーバの所有者が示す値と照合してください。</translation>
     </message>
     <message>
-      <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
-      <translation>{server}が、信頼済みの鍵と異なる鍵を提示しました。何も送信していません。</translation>
+      <source>{server} shows a different key than the one you trusted. Nothing was sent over this connection.</source>
+      <translation>{server}が、信頼済みの鍵と異なる鍵を提示しました。この接続では何も送信していません。</translation>
     </message>
     <message>
       <source>{server} shows this key for the first time. Compare it with what the server’s owner says.</source>
@@ -3795,6 +3819,10 @@
       <translation>もう一度確認</translation>
     </message>
     <message>
+      <source>Choose another file…</source>
+      <translation>別のファイルを選択…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>閉じる</translation>
     </message>
@@ -3841,6 +3869,10 @@
     <message>
       <source>Copy this finding: {title}</source>
       <translation>この結果をコピー：{title}</translation>
+    </message>
+    <message>
+      <source>Could not be checked: “{title}”</source>
+      <translation>確認できません：「{title}」</translation>
     </message>
     <message>
       <source>Ctrl</source>
@@ -3961,10 +3993,6 @@
     <message>
       <source>Open</source>
       <translation>開く</translation>
-    </message>
-    <message>
-      <source>Open question: {title}?</source>
-      <translation>未確認：{title}？</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -4349,8 +4377,8 @@
       <translation>iPhoneで尋ねられたら：このコンピュータの証明書のフィンガープリントは{value}です</translation>
     </message>
     <message>
-      <source>Why it is open</source>
-      <translation>未確認の理由</translation>
+      <source>Why it could not be checked</source>
+      <translation>確認できない理由</translation>
     </message>
     <message>
       <source>Will not install</source>
@@ -4460,10 +4488,6 @@
       <translation>{system}以降</translation>
     </message>
     <message>
-      <source>{title}?</source>
-      <translation>{title}？</translation>
-    </message>
-    <message>
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
       <translation>{verdict}。公開先は{place}です。コードをスキャンしたテスターにはエラーが表示されます。</translation>
     </message>
@@ -4478,6 +4502,10 @@
     <message>
       <source>{version} is on {place} already, published {when}.</source>
       <translation>{version}はすでに{place}にあります（公開：{when}）。</translation>
+    </message>
+    <message>
+      <source>“{title}”</source>
+      <translation>「{title}」</translation>
     </message>
     <message>
       <source>→ {place}</source>
@@ -4809,7 +4837,7 @@
       <translation>Appのコードを表示</translation>
     </message>
     <message>
-      <source>Show the builds that end soonest</source>
+      <source>Show the builds that expire soonest</source>
       <translation>期限の近いビルドを表示</translation>
     </message>
     <message>
@@ -4817,7 +4845,7 @@
       <translation>サイズ</translation>
     </message>
     <message>
-      <source>Soonest to end</source>
+      <source>Soonest to expire</source>
       <translation>期限の近い順</translation>
     </message>
     <message>
@@ -4918,8 +4946,8 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} builds end within {days} days</source>
-      <extracomment>Counts {count}. For one: One build ends within {days} days</extracomment>
+      <source>{count} builds expire within {days} days</source>
+      <extracomment>Counts {count}. For one: One build expires within {days} days</extracomment>
       <translation>
         <numerusform>{count}件のビルドが{days}日以内に期限切れになります</numerusform>
       </translation>
@@ -5678,10 +5706,6 @@
       <source>it does not speak TLS on this port</source>
       <translation>このポートではTLSに対応していません</translation>
     </message>
-    <message>
-      <source>it ended on {day}</source>
-      <translation>{day}に終了しました</translation>
-    </message>
     <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
       <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
@@ -5692,6 +5716,10 @@
     <message>
       <source>it expired</source>
       <translation>有効期限が切れています</translation>
+    </message>
+    <message>
+      <source>it expired on {day}</source>
+      <translation>{day}に期限が切れました</translation>
     </message>
     <message>
       <source>it has no Mach-O header</source>
@@ -5943,7 +5971,7 @@
       <translation>Info.plistにも実行ファイルにもプラットフォームの記載がありません</translation>
     </message>
     <message>
-      <source>neither the profile nor the certificate names an end</source>
+      <source>neither the profile nor the certificate says when it expires</source>
       <translation>プロファイルにも証明書にも有効期限がありません</translation>
     </message>
     <message>
@@ -6527,6 +6555,10 @@
       <translation>プロファイルはデバイスを列挙していません</translation>
     </message>
     <message>
+      <source>the profile doesn’t say when it expires</source>
+      <translation>プロファイルに有効期限がありません</translation>
+    </message>
+    <message>
       <source>the profile is for {platforms}</source>
       <translation>プロファイルは{platforms}用です</translation>
     </message>
@@ -6537,10 +6569,6 @@
     <message>
       <source>the profile lists no device at all</source>
       <translation>プロファイルにデバイスが一つもありません</translation>
-    </message>
-    <message>
-      <source>the profile names no end</source>
-      <translation>プロファイルに有効期限がありません</translation>
     </message>
     <message>
       <source>the profile: {fault}</source>
@@ -7626,7 +7654,7 @@
       <translation>「{name}」</translation>
     </message>
     <message>
-      <source>“{name}” ended on {day}</source>
+      <source>“{name}” expired on {day}</source>
       <translation>「{name}」は{day}に期限が切れました</translation>
     </message>
     <message numerus="yes">
@@ -8492,7 +8520,7 @@
       <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-      <source>Builds end soon</source>
+      <source>Builds expire soon</source>
       <translation>ビルドの期限が迫っています</translation>
     </message>
     <message>

@@ -1164,10 +1164,6 @@
       <translation>列出发布版本即可看到它们的名称。</translation>
     </message>
     <message>
-      <source>Look at it once more, then publish it. Testers still see the old build.</source>
-      <translation>请再次查看，然后发布。测试员看到的仍是旧的构建版本。</translation>
-    </message>
-    <message>
       <source>Look at the folder’s owner and free space, or point OTADESK_HOME at another one.</source>
       <translation>请检查文件夹的所有者和剩余空间，或让 OTADESK_HOME 指向另一个文件夹。</translation>
     </message>
@@ -1208,16 +1204,28 @@
       <translation>测试员不会看到未完成的内容。</translation>
     </message>
     <message>
+      <source>Nothing half done is visible to testers. Try again when the network is back.</source>
+      <translation>测试员不会看到未完成的内容。请在网络恢复后重试。</translation>
+    </message>
+    <message>
       <source>Nothing was changed. Repair the file, or replace it with the version before it.</source>
       <translation>未作任何更改。请修复该文件，或换回之前的版本。</translation>
     </message>
     <message>
-      <source>Nothing was published: the build will not install.</source>
-      <translation>未发布任何内容：此构建版本无法安装。</translation>
+      <source>Nothing was published. Check the server’s disk, then publish again.</source>
+      <translation>未发布任何内容。请检查服务器的磁盘，然后再次发布。</translation>
     </message>
     <message>
-      <source>Nothing was published; testers still see the old build. Check the server’s disk, then publish again.</source>
-      <translation>未发布任何内容；测试员看到的仍是旧的构建版本。请检查服务器的磁盘，然后再次发布。</translation>
+      <source>Nothing was published. Look at it once more, then publish it.</source>
+      <translation>未发布任何内容。请再次查看，然后发布。</translation>
+    </message>
+    <message>
+      <source>Nothing was published. Wait until the export is finished, then publish again.</source>
+      <translation>未发布任何内容。请等导出完成后再次发布。</translation>
+    </message>
+    <message>
+      <source>Nothing was published: the build will not install.</source>
+      <translation>未发布任何内容：此构建版本无法安装。</translation>
     </message>
     <message>
       <source>Often the account’s quota is used up, or a limit on file sizes is reached.</source>
@@ -1314,10 +1322,6 @@
     <message>
       <source>Test the connection first, which says why.</source>
       <translation>请先测试连接，测试会说明原因。</translation>
-    </message>
-    <message>
-      <source>Testers get a whole build, the old or the new one. Try again when the network is back.</source>
-      <translation>测试员得到的是完整的构建版本，或旧或新。请在网络恢复后重试。</translation>
     </message>
     <message>
       <source>That did not work</source>
@@ -1776,7 +1780,7 @@
       <translation>请在服务器恢复响应后重试；已完成的部分会保留。</translation>
     </message>
     <message>
-      <source>Try again; if it happens again, the server is overloaded or half down.</source>
+      <source>Try again; if it happens again, the server is overloaded or not running properly.</source>
       <translation>请重试；如果再次出现，说明服务器负载过高或运行异常。</translation>
     </message>
     <message>
@@ -1824,10 +1828,6 @@
       <translation>文件夹和地址中请勿使用引号、括号和控制字符。</translation>
     </message>
     <message>
-      <source>Wait until the export is finished, then publish again. Testers still see the old build.</source>
-      <translation>请等导出完成后再次发布。测试员看到的仍是旧的构建版本。</translation>
-    </message>
-    <message>
       <source>Wait until the export is finished, then try again.</source>
       <translation>请等待导出完成，然后重试。</translation>
     </message>
@@ -1866,6 +1866,10 @@
     <message>
       <source>{advice} The server also takes a password: choose Password under Sign in with.</source>
       <translation>{advice}服务器也接受密码：请在“登录方式”中选择“密码”。</translation>
+    </message>
+    <message>
+      <source>{hint} What was sent is kept: the next try sends only the rest.</source>
+      <translation>{hint}已发送的部分会保留：下次只发送其余部分。</translation>
     </message>
     <message>
       <source>{host} accepts none of the keys for {user}.</source>
@@ -2240,6 +2244,10 @@
       <translation>这个文件将是 {name}。</translation>
     </message>
     <message>
+      <source>a number in it can’t be used</source>
+      <translation>其中有无法使用的数字</translation>
+    </message>
+    <message>
       <source>expected {known}; the server offers {offered}</source>
       <translation>预期 {known}；服务器提供 {offered}</translation>
     </message>
@@ -2254,6 +2262,10 @@
     <message>
       <source>it is larger than {most} MB</source>
       <translation>大于 {most} MB</translation>
+    </message>
+    <message>
+      <source>it is nested too deeply</source>
+      <translation>嵌套层级过深</translation>
     </message>
     <message>
       <source>it is not a JSON object</source>
@@ -2275,12 +2287,24 @@
       <translation>其密钥列表不完整</translation>
     </message>
     <message>
+      <source>its {key} is missing or can’t be used</source>
+      <translation>其中缺少 {key}，或其值无法使用</translation>
+    </message>
+    <message>
+      <source>line {line} can’t be read</source>
+      <translation>第 {line} 行无法读取</translation>
+    </message>
+    <message>
       <source>no answer in time</source>
       <translation>没有及时响应</translation>
     </message>
     <message>
       <source>the version before it is {file}</source>
       <translation>之前的版本是 {file}</translation>
+    </message>
+    <message>
+      <source>what an older otadesk wrote can’t be brought up to date</source>
+      <translation>较旧的 otadesk 写入的内容无法更新</translation>
     </message>
     <message>
       <source>{agent}: {reason}</source>
@@ -2302,8 +2326,8 @@
       <translation>{file}：{problem}</translation>
     </message>
     <message>
-      <source>{folder}: {needed} bytes needed, {free} free</source>
-      <translation>{folder}：需要 {needed} 字节，剩余 {free} 字节</translation>
+      <source>{folder}: {missing} more are needed</source>
+      <translation>{folder}：还缺 {missing}</translation>
     </message>
     <message>
       <source>{path}: more than {most} MB</source>
@@ -2851,7 +2875,7 @@
       <translation>请重新签发：2048 位或以上的 RSA 或椭圆曲线，SHA-2，名称列为主题备用名称，用于服务器身份验证，有效期最长 825 天。</translation>
     </message>
     <message>
-      <source>Renew the certificate or the profile, whichever ends first, and publish a new build before.</source>
+      <source>Renew the certificate or the profile, whichever expires first, and publish a new build before.</source>
       <translation>请更新证书或描述文件（以先到期者为准），并在此之前发布新的构建版本。</translation>
     </message>
     <message>
@@ -3614,8 +3638,8 @@
       <translation>此次出示的密钥</translation>
     </message>
     <message>
-      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent.</source>
-      <translation>跳板机 {server} 出示的密钥与已信任的不同。没有发送任何内容。</translation>
+      <source>The jump host {server} shows a different key than the one you trusted. Nothing was sent over this connection.</source>
+      <translation>跳板机 {server} 出示的密钥与已信任的不同。此连接没有发送任何内容。</translation>
     </message>
     <message>
       <source>The jump host {server} shows this key for the first time. Compare it with what its owner says.</source>
@@ -3654,8 +3678,8 @@
       <translation>{server} 出示的密钥与您为 {name} 信任的密钥不同。请与服务器所有者提供的内容比对。</translation>
     </message>
     <message>
-      <source>{server} shows a different key than the one you trusted. Nothing was sent.</source>
-      <translation>{server} 出示的密钥与已信任的不同。没有发送任何内容。</translation>
+      <source>{server} shows a different key than the one you trusted. Nothing was sent over this connection.</source>
+      <translation>{server} 出示的密钥与已信任的不同。此连接没有发送任何内容。</translation>
     </message>
     <message>
       <source>{server} shows this key for the first time. Compare it with what the server’s owner says.</source>
@@ -3795,6 +3819,10 @@
       <translation>再次检查</translation>
     </message>
     <message>
+      <source>Choose another file…</source>
+      <translation>选取其他文件…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>关闭</translation>
     </message>
@@ -3841,6 +3869,10 @@
     <message>
       <source>Copy this finding: {title}</source>
       <translation>拷贝此结果：{title}</translation>
+    </message>
+    <message>
+      <source>Could not be checked: “{title}”</source>
+      <translation>无法检查：“{title}”</translation>
     </message>
     <message>
       <source>Ctrl</source>
@@ -3961,10 +3993,6 @@
     <message>
       <source>Open</source>
       <translation>打开</translation>
-    </message>
-    <message>
-      <source>Open question: {title}?</source>
-      <translation>尚待确认：{title}？</translation>
     </message>
     <message>
       <source>Open the page in the browser</source>
@@ -4349,8 +4377,8 @@
       <translation>当 iPhone 询问时：这台电脑的证书指纹是 {value}</translation>
     </message>
     <message>
-      <source>Why it is open</source>
-      <translation>尚待确认的原因</translation>
+      <source>Why it could not be checked</source>
+      <translation>无法检查的原因</translation>
     </message>
     <message>
       <source>Will not install</source>
@@ -4460,10 +4488,6 @@
       <translation>{system} 或更高版本</translation>
     </message>
     <message>
-      <source>{title}?</source>
-      <translation>{title}？</translation>
-    </message>
-    <message>
       <source>{verdict}. It goes to {place}, and testers who scan the code will see an error.</source>
       <translation>{verdict}。它将发布到 {place}，扫描二维码的测试员会看到错误。</translation>
     </message>
@@ -4478,6 +4502,10 @@
     <message>
       <source>{version} is on {place} already, published {when}.</source>
       <translation>{version} 已在 {place} 上，发布时间：{when}。</translation>
+    </message>
+    <message>
+      <source>“{title}”</source>
+      <translation>“{title}”</translation>
     </message>
     <message>
       <source>→ {place}</source>
@@ -4809,7 +4837,7 @@
       <translation>显示该 App 的二维码</translation>
     </message>
     <message>
-      <source>Show the builds that end soonest</source>
+      <source>Show the builds that expire soonest</source>
       <translation>显示最先到期的构建版本</translation>
     </message>
     <message>
@@ -4817,7 +4845,7 @@
       <translation>大小</translation>
     </message>
     <message>
-      <source>Soonest to end</source>
+      <source>Soonest to expire</source>
       <translation>最先到期</translation>
     </message>
     <message>
@@ -4918,8 +4946,8 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} builds end within {days} days</source>
-      <extracomment>Counts {count}. For one: One build ends within {days} days</extracomment>
+      <source>{count} builds expire within {days} days</source>
+      <extracomment>Counts {count}. For one: One build expires within {days} days</extracomment>
       <translation>
         <numerusform>{count} 个构建版本将在 {days} 天内到期</numerusform>
       </translation>
@@ -5678,10 +5706,6 @@
       <source>it does not speak TLS on this port</source>
       <translation>此端口上不使用 TLS</translation>
     </message>
-    <message>
-      <source>it ended on {day}</source>
-      <translation>已于 {day}结束</translation>
-    </message>
     <message numerus="yes">
       <source>it ended {size} bytes before its Content-Length</source>
       <extracomment>Counts {size}. For one: it ended {size} byte before its Content-Length</extracomment>
@@ -5692,6 +5716,10 @@
     <message>
       <source>it expired</source>
       <translation>已过期</translation>
+    </message>
+    <message>
+      <source>it expired on {day}</source>
+      <translation>已于 {day}过期</translation>
     </message>
     <message>
       <source>it has no Mach-O header</source>
@@ -5943,7 +5971,7 @@
       <translation>Info.plist 和可执行文件都没有写明平台</translation>
     </message>
     <message>
-      <source>neither the profile nor the certificate names an end</source>
+      <source>neither the profile nor the certificate says when it expires</source>
       <translation>描述文件和证书都未注明到期日</translation>
     </message>
     <message>
@@ -6527,6 +6555,10 @@
       <translation>描述文件不列出设备</translation>
     </message>
     <message>
+      <source>the profile doesn’t say when it expires</source>
+      <translation>描述文件未注明到期日</translation>
+    </message>
+    <message>
       <source>the profile is for {platforms}</source>
       <translation>描述文件适用于 {platforms}</translation>
     </message>
@@ -6537,10 +6569,6 @@
     <message>
       <source>the profile lists no device at all</source>
       <translation>描述文件未列出任何设备</translation>
-    </message>
-    <message>
-      <source>the profile names no end</source>
-      <translation>描述文件未注明到期日</translation>
     </message>
     <message>
       <source>the profile: {fault}</source>
@@ -7626,7 +7654,7 @@
       <translation>“{name}”</translation>
     </message>
     <message>
-      <source>“{name}” ended on {day}</source>
+      <source>“{name}” expired on {day}</source>
       <translation>“{name}”已于 {day}过期</translation>
     </message>
     <message numerus="yes">
@@ -8492,7 +8520,7 @@
       <translation>所有文件 (*)</translation>
     </message>
     <message>
-      <source>Builds end soon</source>
+      <source>Builds expire soon</source>
       <translation>构建版本即将到期</translation>
     </message>
     <message>

@@ -21,7 +21,7 @@ SCALES = (0.8, 1.0, 2.0)
 VALUES = re.compile(
     r"""
     # The facts of errors, which are told in English, and what is written by hostile hands.
-      Expecting\ value:\ line\ 3 | no\ answer\ within\ 20\ s | \.plist | text/xml | AddType\ text/xml\ \.plist | Apache
+      no\ answer\ within\ 20\ s | \.plist | text/xml | AddType\ text/xml\ \.plist | Apache
     | Will\ not\ install:\ (?=Endless) | (Endless)+ | <img.*Big</h1> | drawkcab | <a\ href.*?</a> | \[Install.*\)
     # Addresses and files.
     | https?://\S+ | [\w.-]+@[\w.-]+ | [\w.-]*example\.(com|net)\S* | com\.example\S* | /var/\S+ | ~/\S+ | /etc/\S+

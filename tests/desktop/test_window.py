@@ -238,7 +238,7 @@ def test_damaged_settings_do_not_keep_the_window_from_opening(
     qtbot.addWidget(desk.window)
     desk.open([])
     desk.window.show_place(SERVERS)
-    assert desk.window.servers._error.title.text() == "The settings file is damaged."
+    assert desk.window.servers.error.title.text() == "The settings file is damaged."
     desk.take([Path("a.ipa")])
     qtbot.waitUntil(desk.window.publish.review.isVisible)
     desk.jobs.stop()

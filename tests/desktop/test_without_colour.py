@@ -169,4 +169,4 @@ def test_a_finding_says_how_grave_it_is(qtbot: QtBot, appearance: Appearance) ->
     view.show()
     said = {label.text() for label in view.findChildren(Label) if label.isVisible()}
     assert say(NAMES["bad"]) in said
-    assert any(text.startswith("Open question: ") for text in said)
+    assert any(text.startswith("Could not be checked: ") for text in said)

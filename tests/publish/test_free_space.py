@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -82,7 +83,7 @@ def test_a_disk_that_is_too_small_is_told_before_the_first_byte(opened: tuple[Pa
             world.publish(package, listener=heard.append)
         assert str(caught.value.title).startswith("Sample needs 334 MB, ")
         assert str(caught.value.title).endswith(" KB are free on Staging.")
-        assert APP in str(caught.value.detail)
+        assert re.fullmatch(rf"{APP}\S*: 334 MB more are needed", caught.value.detail)
         assert "old releases" in str(caught.value.hint)
         assert not any(isinstance(event, BytesSent) and event.done for event in heard)
         assert list(root.iterdir()) == [], "nor does an empty folder stay"

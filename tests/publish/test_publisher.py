@@ -170,10 +170,11 @@ def test_a_copy_that_differs_is_never_shown(world: World) -> None:
             content[len(content) // 2] ^= 1
             file.write_bytes(content)
 
-    with pytest.raises(PublishError, match="differs"):
+    with pytest.raises(PublishError, match="differs") as caught:
         world.publish(
             world.build("2"), place=replace(world.place, open=lambda token: Meddled(world.open(token), after=rot))
         )
+    assert str(caught.value.hint).startswith("Nothing was published. ")
     assert world.tester.sees(APP) == before
     assert world.tester.leftovers() == []
 
@@ -185,10 +186,12 @@ def test_a_file_that_changes_on_the_way_is_refused(world: World) -> None:
         if path.endswith("App.ipa"):
             package.path.write_bytes(package.path.read_bytes()[::-1])
 
-    with pytest.raises(PackageError, match="changed"):
+    with pytest.raises(PackageError, match="changed") as caught:
         world.publish(
             package, place=replace(world.place, open=lambda token: Meddled(world.open(token), before=export_again))
         )
+    # It is the first one: there is no old build that testers would still see.
+    assert str(caught.value.hint).startswith("Nothing was published. ")
     assert world.tester.sees(APP) is None
 
 
@@ -199,6 +202,7 @@ def test_a_file_that_changed_after_it_was_looked_at_is_refused_before_anybody_si
     with pytest.raises(PackageError, match="changed after it was looked at") as caught:
         world.publish(package, listener=heard.append)
     assert (caught.value.reason, heard) == ("changed", [])
+    assert str(caught.value.hint).startswith("Nothing was published. ")
     assert list(world.root.iterdir()) == []
 
 

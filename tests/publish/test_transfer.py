@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.faulty import FaultyDestination
 from support.ports import wait_until
 from support.small_disk import small_disk
 from support.sshd import SshServer, sshd
@@ -29,6 +30,7 @@ from otadesk.progress import BytesSent, CancelToken, Event, Flow, LineLost
 from otadesk.publish import journal
 from otadesk.publish.chunks import decode_chunks, encode_chunks
 from otadesk.publish.publisher import Receipt
+from otadesk.remote.feed import Feed
 from otadesk.remote.side_by_side import in_thread
 from otadesk.remote.ssh import open_sftp, pin
 from otadesk.site import layout
@@ -256,6 +258,36 @@ def test_a_line_that_breaks_in_the_midst_is_taken_up_again(far: World, server: S
     assert any(isinstance(event, LineLost) for event in told)
     assert receipt.transfer.bytes_sent < package.size + 4_000_000
     assert far.tester.leftovers() == []
+
+
+def test_of_an_upload_whose_line_stays_broken_is_said_what_is_kept_and_so_it_is(tmp_path: Path) -> None:
+    with sshd() as server:
+        for world in _far(tmp_path, server):
+            package = large(world)
+
+            def hear(event: Event, server: SshServer = server) -> None:
+                if isinstance(event, BytesSent) and event.done > 2_000_000:
+                    server.cut()
+
+            with pytest.raises(ConnectionLost) as caught:
+                world.publish(package, listener=hear, flow=Flow(8_000_000))
+            assert str(caught.value.hint).endswith("What was sent is kept: the next try sends only the rest.")
+            assert arrived(world, package) > 0
+            receipt = world.publish(package)
+            assert is_whole(world, package, receipt)
+            assert receipt.transfer.bytes_reused > 0
+
+
+def test_of_a_line_that_breaks_before_a_byte_arrives_nothing_is_said_to_be_kept(far: World) -> None:
+    class Broken(FaultyDestination):
+        def assemble(self, path: str, source: Path, feed: Feed) -> None:
+            raise ConnectionLost(Phrase("Error", "Gone."))
+
+    direct = far.place.open
+    place = replace(far.place, open=lambda token: Broken(direct(token)))
+    with pytest.raises(ConnectionLost) as caught:
+        far.publish(large(far), place=place)
+    assert str(caught.value) == "Gone."
 
 
 def test_wherever_the_wire_is_cut_testers_see_a_whole_build_and_the_next_publish_works(

@@ -81,6 +81,15 @@ def test_broken_connection_is_a_lost_one() -> None:
         assert caught.value.__cause__ is foreign
 
 
+def test_a_server_that_hangs_up_is_told_in_words_of_ours() -> None:
+    lost = lost_error(EOFError("the server closed the channel"), "h")
+    assert (str(lost.title), lost.detail) == ("The connection to h broke.", "it closed the connection")
+
+
+def test_of_a_lost_connection_no_old_build_is_said_to_be_there() -> None:
+    assert str(lost_error(EOFError(), "h").hint).startswith("Nothing half done is visible to testers. ")
+
+
 def test_mistake_of_our_own_is_not_taken_for_a_lost_connection() -> None:
     with pytest.raises(KeyError), using("h", CancelToken()):
         raise KeyError

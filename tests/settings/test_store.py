@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from otadesk.errors import SettingsError
+from otadesk.phrases import Phrase
 from otadesk.settings import store as module
 from otadesk.settings.store import Document, Store
 
@@ -139,6 +140,25 @@ def test_a_damaged_file_is_a_clear_error_and_is_left_alone(store: Store, damage:
         assert store.file.read_bytes() == damage
 
 
+@pytest.mark.parametrize(
+    ("damage", "problem"),
+    [
+        (b'{\n  "schema_version": 1,\n  "a": ,\n}', "line 3 can’t be read"),
+        (b'{\n  "schema_version": 1,\n  "a": "\xff"\n}', "line 3 can’t be read"),
+        (b'{"schema_version": 1, "a": NaN}', "a number in it can’t be used"),
+        (b'{"schema_version": 1, "a": ' + b"[" * 100 + b"]" * 100 + b"}", "it is nested too deeply"),
+        (b'{"schema_version": 0}', "its schema_version is missing or can’t be used"),
+    ],
+)
+def test_what_is_damaged_is_told_in_words_that_can_be_translated(store: Store, damage: bytes, problem: str) -> None:
+    write(store, damage)
+    with pytest.raises(SettingsError) as caught:
+        store.read()
+    assert caught.value.facts.template == "{file}: {problem}"
+    assert isinstance(caught.value.facts.values["problem"], Phrase)
+    assert str(caught.value.facts.values["problem"]) == problem
+
+
 def test_a_huge_file_is_refused_without_being_read_whole(store: Store) -> None:
     write(store, b"")
     with store.file.open("r+b") as stream:
@@ -247,19 +267,22 @@ def test_without_a_sound_version_before_it_the_settings_start_empty(store: Store
     assert store.recover().name == "settings.damaged-2.json"
 
 
-def test_only_a_damaged_file_is_said_to_be_damaged(store: Store) -> None:
-    assert not store.damaged
-    store.update(lambda document: {**document, "a": 1})
-    assert not store.damaged
-    store.file.write_text('{"schema_version": 99}')
-    assert not store.damaged, "a newer otadesk's settings are sound"
+def test_only_a_damaged_file_is_said_to_be_damaged_and_set_aside(store: Store) -> None:
+    def is_damage() -> bool:
+        with pytest.raises(SettingsError) as caught:
+            store.read()
+        return caught.value.is_damage
+
+    write(store, '{"schema_version": 99}')
+    assert not is_damage(), "a newer otadesk's settings are sound"
     store.file.write_text("{")
-    assert store.damaged
-    store.recover()
-    assert not store.damaged
-    store.file.unlink(missing_ok=True)
+    assert is_damage()
+    store.file.unlink()
     store.file.mkdir()
-    assert not store.damaged, "what the system refuses is no damage"
+    assert not is_damage(), "what the system refuses is no damage"
+    with pytest.raises(SettingsError, match="can’t be read"):
+        store.recover()
+    assert store.file.is_dir()
 
 
 def test_sound_settings_are_not_recovered(store: Store) -> None:
@@ -345,6 +368,7 @@ def test_processes_that_save_at_once_lose_nothing(store: Store) -> None:
 KILLED = """
 import os, sys
 from pathlib import Path
+from otadesk.phrases import Phrase
 from otadesk.settings import store as module
 store = module.Store(Path(sys.argv[1]))
 calls = 0

@@ -161,7 +161,7 @@ def test_a_build_that_had_expired_when_something_newer_came_has_no_button_even_w
     # The link stays in the page, out of sight, so that a probe still finds what was published.
     assert by_id(tree, "install").get("hidden") is not None
     assert by_id(tree, "help").get("hidden") is not None
-    assert "Its signature ended on 22 November 2026" in words(by_id(tree, "expired"))
+    assert "Its signature expired on 22 November 2026" in words(by_id(tree, "expired"))
     assert by_id(tree, "expired").get("hidden") is None
     tree, _text = rendered(release={"installable_until": WHEN + timedelta(seconds=1)})
     assert by_id(tree, "install").get("hidden") is None

@@ -412,9 +412,6 @@ class ScriptedCore:
     def ssh_hosts(self) -> tuple[SshHost, ...]:
         return self.hosts
 
-    def damaged(self) -> bool:
-        return self.settings_error is not None
-
     def recover(self) -> Path:
         self.settings_error = None
         return Path("settings.damaged.json")

@@ -44,6 +44,7 @@ class DevicesView(Page):
     undo = Signal()
     refused_lines = Signal(tuple)
     """Somebody wants to see all lines of a list that are no devices."""
+    recover = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +63,7 @@ class DevicesView(Page):
         self.notice.undo.connect(self.undo)
         self.notice.all_lines.connect(self.refused_lines)
         self.error = ErrorPanel()
+        self.error.recover.connect(self.recover)
         self.table = self._make_table()
         self.card = Card(padding=(8, 4), gap=0)
         self.card.column.addWidget(self.table)

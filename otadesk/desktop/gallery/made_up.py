@@ -312,8 +312,8 @@ def failed() -> Failed:
         N_("Error", "{name} needs {needed}, {free} are free on {place}.").of(
             name="Field Notes", needed=Size(84_000_000), free=Size(3_100_000), place="Staging"
         ),
-        detail=N_("Fact", "{folder}: {needed} bytes needed, {free} free").of(
-            folder="com.example.field-6k2w9d", free=3_100_000, needed=84_000_000
+        detail=N_("Fact", "{folder}: {missing} more are needed").of(
+            folder="com.example.field-6k2w9d", missing=Size(80_900_000)
         ),
         hint=N_("Error", "Delete old releases or files there, then publish again."),
     )

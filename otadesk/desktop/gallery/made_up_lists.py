@@ -142,7 +142,7 @@ def releases_out_of_reach() -> ReleasesState:
     error = ConnectError(
         N_("Error", "{host} stopped responding.").of(host="files.example.com"),
         detail=N_("Error", "no answer within {seconds} s").of(seconds=20),
-        hint=N_("Error", "Try again; if it happens again, the server is overloaded or half down."),
+        hint=N_("Error", "Try again; if it happens again, the server is overloaded or not running properly."),
     )
     seen = summary(2, 1, timedelta(days=1))
     return ReleasesState(
@@ -315,10 +315,12 @@ def hosts() -> tuple[Choice, ...]:
 
 def damaged() -> Trouble:
     """Return what is told of settings that can’t be read."""
+    problem = N_("Fact", "line {line} can’t be read").of(line="3")
     error = SettingsError(
         N_("Error", "The settings file is damaged."),
-        detail="settings.json: Expecting value: line 3",
+        detail=N_("Fact", "{file}: {problem}").of(file="settings.json", problem=problem),
         hint=N_("Error", "Nothing was changed. Repair the file, or replace it with the version before it."),
+        is_damage=True,
     )
     return describe.trouble(error)
 

@@ -84,8 +84,7 @@ def _servers(rows: tuple[ServerRow, ...]) -> QWidget:
 def _servers_damaged() -> QWidget:
     shown = window.MainWindow()
     shown.show_place(SERVERS)
-    trouble = made_up_lists.damaged()
-    shown.servers.show_state(ServersState(describe.this_computer(None), trouble=trouble, recoverable=True))
+    shown.servers.show_state(ServersState(describe.this_computer(None), trouble=made_up_lists.damaged()))
     return shown
 
 

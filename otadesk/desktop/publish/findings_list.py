@@ -99,7 +99,8 @@ def _finding(row: FindingRow) -> Fold:
 
 def _explain(row: FindingRow, column: QVBoxLayout) -> None:
     # Of what stays open nothing was seen that would answer it.
-    seen = N_("Publish", "Why it is open") if row.tone == "unknown" else N_("Publish", "What was seen")
+    why = N_("Publish", "Why it could not be checked")
+    seen = why if row.tone == "unknown" else N_("Publish", "What was seen")
     _part(column, seen, "" if row.told else row.evidence)
     _part(column, N_("Publish", "What testers would see"), row.symptom)
     _part(column, N_("Publish", "What to do"), row.fix)
@@ -115,12 +116,12 @@ def _explain(row: FindingRow, column: QVBoxLayout) -> None:
 
 def _said(row: FindingRow) -> str:
     # A check's title says what is wrong, so that of one without an answer must not stand there as if it were so.
-    open_question = N_("Publish", "Open question: {title}?")
-    return say(open_question, title=row.title) if row.tone == "unknown" else row.title
+    without_answer = N_("Publish", "Could not be checked: “{title}”")
+    return say(without_answer, title=row.title) if row.tone == "unknown" else row.title
 
 
-def _asked(title: str) -> str:
-    return say(N_("Publish", "{title}?"), title=title)
+def _quoted(title: str) -> str:
+    return say(N_("Publish", "“{title}”"), title=title)
 
 
 def _part(column: QVBoxLayout, title: Phrase, text: str) -> None:
@@ -145,7 +146,7 @@ def _unknown(rows: tuple[FindingRow, ...]) -> Fold:
 
 def _list_unknown(rows: tuple[FindingRow, ...], column: QVBoxLayout) -> None:
     for row in rows:
-        column.addLayout(Measured(Label(_asked(row.title), "strong", wrap=True).selectable()))
+        column.addLayout(Measured(Label(_quoted(row.title), "strong", wrap=True).selectable()))
         if row.evidence:
             column.addLayout(Measured(Label(row.evidence, "quiet-text", wrap=True).selectable()))
 
@@ -173,7 +174,7 @@ def _rest(findings: Findings) -> Fold:
 
 def _list_rest(findings: Findings, column: QVBoxLayout) -> None:
     for title, lines in (
-        (N_("Publish", "Only the phone can tell"), [_asked(line) for line in findings.depends]),
+        (N_("Publish", "Only the phone can tell"), [_quoted(line) for line in findings.depends]),
         (N_("Publish", "Taken for granted"), findings.assumed),
         (N_("Publish", "Looked for and not found"), findings.passed),
     ):

@@ -32,7 +32,7 @@ _NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 ORDERS: Mapping[str, Phrase] = {
     "newest": N_("Releases", "Newest first"),
     "app": N_("Releases", "By app"),
-    "ends": N_("Releases", "Soonest to end"),
+    "ends": N_("Releases", "Soonest to expire"),
     "size": N_("Releases", "Largest first"),
 }
 _SNIPPETS = {
@@ -78,7 +78,7 @@ def release_rows(seen: Seen, now: datetime, *, order: str = "newest", words: str
 
 
 def ending_soon(seen: Seen, now: datetime) -> int:
-    """Return how many builds that testers get end within thirty days; one that was replaced needs nobody's care."""
+    """Return how many builds that testers get expire within thirty days; one that was replaced needs nobody's care."""
     live = (app.live for app in seen.apps)
     return sum(_ends_soon(release, now) for release in live if release is not None)
 
@@ -92,7 +92,7 @@ def ending_sentence(count: int) -> str:
     """Return that as a sentence, or nothing."""
     if not count:
         return ""
-    words = N_many("Releases", "One build ends within {days} days", "{count} builds end within {days} days")
+    words = N_many("Releases", "One build expires within {days} days", "{count} builds expire within {days} days")
     return say(words, count=count, days=SOON.days)
 
 

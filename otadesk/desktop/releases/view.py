@@ -48,6 +48,7 @@ class ReleasesView(Page):
     export = Signal()
     log = Signal()
     settings = Signal(str)
+    recover = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,13 +59,15 @@ class ReleasesView(Page):
         # One line, above a list that needs the height.
         self.ending.row.setContentsMargins(24, 8, 24, 8)
         self.ending.action.setText(say(N_("Releases", "Show")))
-        self.ending.action.named(say(N_("Releases", "Show the builds that end soonest")))
+        self.ending.action.named(say(N_("Releases", "Show the builds that expire soonest")))
         self.ending.action.show()
         self.ending.action.clicked.connect(self._show_ending)
         self.error = ErrorPanel()
+        self.error.recover.connect(self.recover)
         self._asks = False
         """Whether what went wrong is that the server has asked something, and nobody has answered."""
         self.error.action.clicked.connect(self._mend)
+        self.error.again.clicked.connect(self.refresh)
         self.table = Table(say(N_("Releases", "Releases")), several=True)
         self.table.chosen.connect(self._show_chosen)
         self.table.opened.connect(self._open)
@@ -149,9 +152,11 @@ class ReleasesView(Page):
         self.again.setEnabled(not state.busy)
         self.again.setText(say(N_("Releases", "Refreshing…") if state.busy else N_("Releases", "Refresh")))
         self.error.setVisible(state.trouble is not None)
-        self.error.action.setVisible(state.chosen != NEARBY)
         if state.trouble is not None:
-            self._asks = state.trouble.about == "sign-in"
+            self._asks, is_damage = state.trouble.about == "sign-in", state.trouble.about == "damage"
+            self.error.again.setVisible(not self._asks and not is_damage)
+            self.error.again.setEnabled(not state.busy)
+            self.error.action.setVisible(state.chosen != NEARBY and not is_damage)
             words = N_("Secret", "Sign in") if self._asks else N_("Releases", "Server settings…")
             self.error.action.setText(say(words))
             self.error.show_trouble(state.trouble)

@@ -18,7 +18,7 @@ from otadesk.desktop.texts import in_line, say
 from otadesk.desktop.tick_dialog import Choice, TickDialog
 from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
-from otadesk.errors import OtadeskError, SettingsError
+from otadesk.errors import SettingsError
 from otadesk.hosts import login
 from otadesk.phrases import N_
 from otadesk.remote.ssh_hosts import SshHost
@@ -42,10 +42,6 @@ class ServerExchange(QObject):
         view.import_ssh.connect(self._list_hosts)
         view.export.connect(self._export)
         view.recover.connect(self._ask_recover)
-
-    def can_recover(self, error: OtadeskError) -> bool:
-        """Whether the settings may be set aside: a damaged file only, which the core looks at once more itself."""
-        return isinstance(error, SettingsError) and self._core.damaged()
 
     # -- files
 

@@ -90,7 +90,7 @@ class ServersPresenter(QObject):
             rows = tuple(replace(row, failed=failed_test(tests.get(row.id), now)) for row in rows)
             state = ServersState(here, rows)
         except OtadeskError as error:
-            state = ServersState(here, trouble=describe.trouble(error), recoverable=self._exchange.can_recover(error))
+            state = ServersState(here, trouble=describe.trouble(error))
         self._window.servers.show_state(state)
 
     def edit(self, server_id: str, then: Callable[[], object] = lambda: None) -> None:

@@ -93,9 +93,8 @@ class ServersView(Pages):
         self.new = Button(say(N_("Servers", "Add server")), "primary")
         self.new.clicked.connect(self.add)
         head = Head(say(N_("Servers", "Servers")), (self.new, 0), (self._make_more(), 0))
-        self._error = ErrorPanel()
-        self.mend = Button(say(N_("Servers", "Restore the previous settings"))).breaking()
-        self.mend.clicked.connect(self.recover)
+        self.error = ErrorPanel()
+        self.error.recover.connect(self.recover)
         self.trust_code = Button(say(N_("Servers", "Trust code")))
         self.trust_code.named(say(N_("Servers", "Trust code of this computer")))
         self.trust_code.clicked.connect(self.trust)
@@ -109,8 +108,7 @@ class ServersView(Pages):
         self._blank = self._nothing_yet()
         self.list.column.setSpacing(12)
         self.list.column.addWidget(head)
-        self.list.column.addWidget(self._error)
-        self.list.column.addWidget(self.mend)
+        self.list.column.addWidget(self.error)
         self.list.column.addLayout(places)
         self.list.column.addWidget(self._blank)
         self.list.column.addStretch(1)
@@ -154,15 +152,15 @@ class ServersView(Pages):
         self.list.order_tabs()
         self._blank.setVisible(not state.rows and state.trouble is None)
         self.export_action.setEnabled(bool(state.rows))
-        self.mend.setVisible(state.recoverable)
-        self._error.setVisible(state.trouble is not None)
+        self.error.setVisible(state.trouble is not None)
         if state.trouble is not None:
-            self._error.show_trouble(state.trouble)
+            self.error.show_trouble(state.trouble)
 
     @cached_property
     def editor(self) -> ServerEditor:
         """The editor, made when it is first asked for."""
         editor = ServerEditor()
+        editor.connection.error.recover.connect(self.recover)
         self.addWidget(editor)
         return editor
 

@@ -30,9 +30,13 @@ _OTHER_THAN_ELSEWHERE = N_(
     "{server} shows a different key than the one that you trust for {name}. Compare it with what the server’s owner "
     "says.",
 )
-_OTHER_KEY = N_("Host key", "{server} shows a different key than the one you trusted. Nothing was sent.")
+# What an earlier connection carried, such as the beginning of an upload, went to the key that is trusted.
+_OTHER_KEY = N_(
+    "Host key", "{server} shows a different key than the one you trusted. Nothing was sent over this connection."
+)
 _OTHER_KEY_OF_A_JUMP_HOST = N_(
-    "Host key", "The jump host {server} shows a different key than the one you trusted. Nothing was sent."
+    "Host key",
+    "The jump host {server} shows a different key than the one you trusted. Nothing was sent over this connection.",
 )
 _SAME: tuple[Tone, Phrase] = "good", N_("Host key", "The two are the same.")
 _SAME_SO_FAR: tuple[Tone, Phrase] = "note", N_("Host key", "The same so far.")

@@ -10,7 +10,7 @@ from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.publish.findings_list import FindingsList
 from otadesk.desktop.state import FindingRow, Findings
 
-WHY = "neither the profile nor the certificate names an end"
+WHY = "neither the profile nor the certificate says when it expires"
 
 
 def texts(qtbot: QtBot, findings: Findings) -> list[str]:
@@ -27,10 +27,10 @@ def row(tone: Tone, title: str = "The build stops working soon") -> FindingRow:
     return FindingRow("P09", tone, title, WHY)
 
 
-def test_what_stays_open_is_a_question_with_its_reason(qtbot: QtBot) -> None:
+def test_what_stays_open_is_named_with_its_reason(qtbot: QtBot) -> None:
     told = texts(qtbot, Findings(unknown=(row("unknown"),)))
-    assert "Open question: The build stops working soon?" in told
-    assert "Why it is open" in told
+    assert "Could not be checked: “The build stops working soon”" in told
+    assert "Why it could not be checked" in told
     assert "What was seen" not in told
 
 
@@ -39,12 +39,12 @@ def test_what_was_found_is_told_with_what_was_seen(qtbot: QtBot, tone: Tone) -> 
     told = texts(qtbot, Findings(rows=(row(tone),)))
     assert "The build stops working soon" in told
     assert "What was seen" in told
-    assert "Why it is open" not in told
+    assert "Why it could not be checked" not in told
 
 
 def test_in_a_list_of_what_stays_open_nothing_is_told_as_if_it_were_so(qtbot: QtBot) -> None:
     several = tuple(row("unknown", f"Cause {number}") for number in range(3))
     told = texts(qtbot, Findings(unknown=several, depends=("The device is not in the profile",), passed=("Passed",)))
-    assert {"Cause 0?", "Cause 1?", "Cause 2?", "The device is not in the profile?"} <= set(told)
+    assert {"“Cause 0”", "“Cause 1”", "“Cause 2”", "“The device is not in the profile”"} <= set(told)
     assert "The device is not in the profile" not in told
     assert "Passed" in told

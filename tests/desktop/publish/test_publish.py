@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from support.packages import package
 from support.releases import release
@@ -28,6 +28,7 @@ from support.scripted_core import (
 
 from otadesk.desktop.codes.scans import Scans
 from otadesk.desktop.confirm import Confirm
+from otadesk.desktop.describe import MAY_PASS
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.parts.text import Label, OneLine
@@ -375,7 +376,7 @@ def test_what_is_unknown_is_never_shown_as_passed(qtbot: QtBot, desk: Desk, core
     # The closer look would have answered it; until it is done, nothing is said to stay unknown.
     qtbot.waitUntil(lambda: not desk.jobs.busy)
     texts = [label.text() for label in review.findings.findChildren(Label)]
-    assert "Open question: A page was changed?" in texts
+    assert "Could not be checked: “A page was changed”" in texts
     assert "1 check passed" in texts
     assert review.go.property("kind") == "primary", "not knowing is no reason to refuse"
 
@@ -409,6 +410,44 @@ def test_a_file_that_is_no_app_gets_a_sentence(qtbot: QtBot, desk: Desk, core: S
     assert QGuiApplication.clipboard().text() == "This is a zip archive, but not an app.\nno Payload\nDrop the .ipa."
     qtbot.mouseClick(failed.put_away, Qt.MouseButton.LeftButton)
     shows(qtbot, desk, "empty")
+
+
+@pytest.mark.parametrize("reason", sorted(MAY_PASS))
+def test_what_may_be_whole_in_a_moment_can_be_tried_again(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, reason: str
+) -> None:
+    core.examined["a.ipa"] = PackageError(N_("Error", "Not yet."), reason=reason)
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "failed")
+    failed = desk.window.publish.failed
+    assert failed.again.isVisible()
+    assert not failed.other.isVisible()
+
+
+def test_for_a_file_that_holds_no_app_another_is_chosen(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.examined["holiday.zip"] = foreign.zip_file(Path("holiday.zip"), ("pictures/1.jpg",))
+    give(desk, "holiday.zip")
+    shows(qtbot, desk, "failed")
+    failed = desk.window.publish.failed
+    assert not failed.again.isVisible(), "it can only fail again"
+    qtbot.mouseClick(failed.other, Qt.MouseButton.LeftButton)
+    (dialog,) = desk.window.findChildren(QFileDialog)
+    dialog.filesSelected.emit(["a.ipa"])
+    shows(qtbot, desk, "review")
+    assert [build.path.name for build in desk.publish.queue.builds] == ["a.ipa"]
+    dialog.close()
+
+
+def test_a_file_that_was_mended_in_its_place_may_be_chosen_too(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    core.examined["a.ipa"] = foreign.zip_file(Path("a.ipa"), ("pictures/1.jpg",))
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "failed")
+    qtbot.mouseClick(desk.window.publish.failed.other, Qt.MouseButton.LeftButton)
+    (dialog,) = desk.window.findChildren(QFileDialog)
+    del core.examined["a.ipa"]
+    dialog.filesSelected.emit(["a.ipa"])
+    shows(qtbot, desk, "review")
+    dialog.close()
 
 
 def test_the_window_stays_live_while_a_publish_waits_for_a_silent_server(

@@ -729,7 +729,7 @@ def test_what_ends_soon_stands_beside_the_place_and_is_told_once_a_day(
     core.releases.places["s1"] = replace(SEEN, apps=(HISTORY, TILLS))
     press(qtbot, view.again)
     entry = desk.window.side_bar.entries[RELEASES]
-    qtbot.waitUntil(lambda: entry.accessibleDescription() == "One build ends within 30 days")
+    qtbot.waitUntil(lambda: entry.accessibleDescription() == "One build expires within 30 days")
     assert told == [1]
     for _ in range(2):
         with qtbot.waitSignal(desk.expiry.counted):
@@ -751,6 +751,9 @@ def test_another_place_has_another_list_and_trouble_leaves_the_known_one(
     qtbot.waitUntil(view.error.isVisible)
     assert view.error.title.text() == "Nobody answers."
     assert len(view.rows) == 2
+    core.releases.places["s1"] = SEEN
+    press(qtbot, view.error.again)
+    qtbot.waitUntil(lambda: view.again.isEnabled() and not view.error.isVisible())
 
 
 def test_a_question_is_asked_here_too(qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView) -> None:

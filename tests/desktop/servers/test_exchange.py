@@ -10,17 +10,20 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from support.scripted_core import STAGING, ScriptedCore
 
+from otadesk.desktop import describe
 from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.servers.view import ServersView
-from otadesk.desktop.side_bar import SERVERS
+from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.desktop.tick_dialog import TickDialog
-from otadesk.desktop.trouble_dialog import TroubleDialog
+from otadesk.desktop.trouble_dialog import TroubleDialog, complain
 from otadesk.errors import SettingsError
 from otadesk.phrases import N_
 from otadesk.remote.ssh_hosts import SshHost
 from otadesk.settings.server_files import export_servers
 from otadesk.settings.servers import Server
+
+DAMAGED = SettingsError(N_("Error", "The settings file is damaged."), is_damage=True)
 
 
 @pytest.fixture
@@ -123,14 +126,44 @@ def test_an_imported_server_is_skipped_alone(qtbot: QtBot, desk: Desk, core: Scr
 def test_damaged_settings_are_set_aside_after_a_question(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ServersView
 ) -> None:
-    assert not view.mend.isVisible()
-    core.settings_error = SettingsError(N_("Error", "The settings file is damaged."))
+    core.settings_error = DAMAGED
     desk.servers.render()
-    qtbot.mouseClick(view.mend, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.error.restore, Qt.MouseButton.LeftButton)
     (question,) = desk.window.findChildren(Confirm)
     qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not view.mend.isVisible())
+    qtbot.waitUntil(lambda: not view.error.isVisible())
     assert core.settings_error is None
+
+
+def test_settings_that_are_wrong_but_not_damaged_are_not_set_aside(
+    desk: Desk, core: ScriptedCore, view: ServersView
+) -> None:
+    core.settings_error = SettingsError(N_("Error", "A value in the settings can’t be used."))
+    desk.servers.render()
+    assert view.error.isVisible()
+    assert not view.error.restore.isVisible()
+
+
+@pytest.mark.parametrize("place", [PUBLISH, RELEASES, DEVICES])
+def test_wherever_damaged_settings_are_told_they_can_be_set_aside(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, place: int
+) -> None:
+    desk.window.show_place(place)
+    window = desk.window
+    panel = (window.publish.failed.panel, window.releases.error, window.devices.error)[place]
+    panel.show_trouble(describe.trouble(DAMAGED))
+    panel.restore.click()
+    assert window.views.currentIndex() == SERVERS
+    assert desk.window.findChildren(Confirm)
+
+
+def test_a_complaint_of_damaged_settings_leads_to_what_mends_them(qtbot: QtBot, desk: Desk) -> None:
+    desk.window.show_place(DEVICES)
+    complain(desk.window, DAMAGED)
+    (dialog,) = desk.window.findChildren(TroubleDialog)
+    dialog.panel.restore.click()
+    assert not dialog.isVisible()
+    assert desk.window.findChildren(Confirm)
 
 
 def test_a_duplicate_gets_a_free_name(qtbot: QtBot, desk: Desk, view: ServersView) -> None:
