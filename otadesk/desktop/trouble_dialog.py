@@ -38,6 +38,8 @@ class TroubleDialog(Sheet):
             self.again.clicked.connect(self.accept)
             self.again.clicked.connect(lambda _checked=False: again())
             self.foot.addWidget(self.again)
+        # The ring on what stands in the error would be the first thing to look at, and Return would press it.
+        self.setFocus()
 
 
 def complain(

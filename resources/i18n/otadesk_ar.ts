@@ -24,10 +24,6 @@
       <translation>الشهادة</translation>
     </message>
     <message>
-      <source>Copy</source>
-      <translation>نسخ</translation>
-    </message>
-    <message>
       <source>Copy what changed</source>
       <translation>نسخ ما تغيّر</translation>
     </message>

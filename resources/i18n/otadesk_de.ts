@@ -24,10 +24,6 @@
       <translation>Zertifikat</translation>
     </message>
     <message>
-      <source>Copy</source>
-      <translation>Kopieren</translation>
-    </message>
-    <message>
       <source>Copy what changed</source>
       <translation>Die Unterschiede kopieren</translation>
     </message>

@@ -24,10 +24,6 @@
       <translation>Certificado</translation>
     </message>
     <message>
-      <source>Copy</source>
-      <translation>Copiar</translation>
-    </message>
-    <message>
       <source>Copy what changed</source>
       <translation>Copiar los cambios</translation>
     </message>

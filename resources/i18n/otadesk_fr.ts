@@ -24,10 +24,6 @@
       <translation>Certificat</translation>
     </message>
     <message>
-      <source>Copy</source>
-      <translation>Copier</translation>
-    </message>
-    <message>
       <source>Copy what changed</source>
       <translation>Copier ce qui a changé</translation>
     </message>

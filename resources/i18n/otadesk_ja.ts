@@ -24,10 +24,6 @@
       <translation>証明書</translation>
     </message>
     <message>
-      <source>Copy</source>
-      <translation>コピー</translation>
-    </message>
-    <message>
       <source>Copy what changed</source>
       <translation>変更点をコピー</translation>
     </message>

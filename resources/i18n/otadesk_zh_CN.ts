@@ -24,10 +24,6 @@
       <translation>证书</translation>
     </message>
     <message>
-      <source>Copy</source>
-      <translation>拷贝</translation>
-    </message>
-    <message>
       <source>Copy what changed</source>
       <translation>拷贝变化</translation>
     </message>

@@ -87,7 +87,7 @@ def release_rows() -> tuple[ReleaseRow, ...]:
             key="3",
             version="2.3.0 (305)",
             when=when(now - timedelta(days=6), now),
-            tone="waiting",
+            tone="withdrawn",
             word=say(N_("Releases", "Withdrawn")),
             until="",
             withdrawn=True,

@@ -42,7 +42,8 @@ Banner[tone="caution"] Label { color: $caution; }
 ToneMark[tone="good"] { color: $good; background: $good_ground; }
 ToneMark[tone="bad"] { color: $bad; background: $bad_ground; }
 ToneMark[tone="caution"] { color: $caution; background: $caution_ground; }
-ToneMark[tone="unknown"], ToneMark[tone="note"], ToneMark[tone="waiting"] { color: $quiet; background: $card; }
+ToneMark[tone="unknown"], ToneMark[tone="note"], ToneMark[tone="waiting"], ToneMark[tone="withdrawn"] {
+    color: $quiet; background: $card; }
 ToneMark[tone="active"] { color: $accent; background: $card; }
 Glyph[role="accent"] { color: $accent; }
 Glyph[role="quiet"] { color: $quiet; }

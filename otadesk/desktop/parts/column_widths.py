@@ -68,7 +68,7 @@ def _least(wants: tuple[Want, ...], gone: frozenset[int] | set[int]) -> int:
 
 
 def _spread(room: int, wants: tuple[Want, ...], gone: frozenset[int] | set[int]) -> tuple[int, ...]:
-    """Give each its least, then more to all alike until it has what it wants; what is left over goes to the last.
+    """Give each its least, then more to all alike until it has what it wants, and of what is left over by its width.
 
     Verdicts come second: they lack no more than the end of a title or of an endless word.
     """
@@ -81,8 +81,9 @@ def _spread(room: int, wants: tuple[Want, ...], gone: frozenset[int] | set[int])
             given = min(_lack(wants[place]), more // (len(hungry) - number))
             widths[place] += given
             more -= given
-    widths[shown[-1]] += more
-    return tuple(widths)
+    even = [width + more * width // sum(widths) for width in widths] if more else widths
+    even[shown[-1]] += sum(widths) + more - sum(even)
+    return tuple(even)
 
 
 def _lack(want: Want) -> int:

@@ -19,7 +19,7 @@ from otadesk.desktop.parts.uncovered import Uncovered
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
-Tone = Literal["good", "bad", "caution", "unknown", "note", "waiting", "active"]
+Tone = Literal["good", "bad", "caution", "unknown", "note", "waiting", "active", "withdrawn"]
 
 NAMES = {
     "good": N_("Tone", "Good"),
@@ -29,6 +29,7 @@ NAMES = {
     "note": N_("Tone", "Note"),
     "waiting": N_("Tone", "Waiting"),
     "active": N_("Tone", "Under way"),
+    "withdrawn": N_("Releases", "Withdrawn"),
 }
 
 
@@ -42,8 +43,8 @@ OCTAGON = _points((-4.6, -11), (4.6, -11), (11, -4.6), (11, 4.6), (4.6, 11), (-4
 class ToneMark(Spoken, QWidget):
     """The shape: a tick in a circle, a cross in an octagon, “!” in a triangle, “?” in a ring, “i” in a circle.
 
-    While something runs: an empty ring for what waits, a dot in a ring for what is under way. ``beside`` is a label
-    whose first line the shape shall stand level with.
+    While something runs: an empty ring for what waits, a dot in a ring for what is under way. What was withdrawn has a
+    ring that is crossed out. ``beside`` is a label whose first line the shape shall stand level with.
     """
 
     def __init__(
@@ -123,6 +124,9 @@ def paint_tone(painter: QPainter, tone: Tone, centre: QPointF, side: float, ink:
             painter.drawPoint(QPointF(0, -5))
         case "waiting":
             _ring(painter, ink, 9)
+        case "withdrawn":
+            _ring(painter, ink, 9)
+            painter.drawPolyline(_points((-6.4, 6.4), (6.4, -6.4)))
         case "active":
             _ring(painter, ink, 9)
             painter.setPen(Qt.PenStyle.NoPen)

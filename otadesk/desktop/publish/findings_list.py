@@ -108,7 +108,7 @@ def _explain(row: FindingRow, column: QVBoxLayout) -> None:
     copy.named(say(N_("Publish", "Copy this finding: {title}"), title=_said(row)))
     foot = QHBoxLayout()
     foot.setContentsMargins(0, 0, 0, 0)
-    foot.addWidget(Label(row.id, "chip"))
+    foot.addWidget(Label(row.id, "quiet"))
     foot.addStretch(1)
     foot.addWidget(copy)
     column.addLayout(foot)

@@ -238,7 +238,7 @@ def _end(release: Release) -> datetime | None:
 def _standing(app: AppHistory, release: Release, current: bool, now: datetime) -> tuple[Tone, Phrase]:
     """Return which build it is; of the one that testers get, also how long they can install it."""
     if release.withdrawn:
-        return "waiting", N_("Releases", "Withdrawn")
+        return "withdrawn", N_("Releases", "Withdrawn")
     if told := _not_to_install(app, release, current, now):
         return told
     if not current:

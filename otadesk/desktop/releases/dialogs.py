@@ -44,11 +44,21 @@ class TableSheet(Sheet):
         self.close_button = Button(say(N_("Releases", "Close")), "primary")
         self.close_button.clicked.connect(self.accept)
         self.foot.addWidget(self.close_button)
+        # Not on the first row, whose ring would be the first thing to look at.
+        self.setFocus()
 
     def show_rows(self, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> None:
         """Fill the table, or leave it out where there is nothing."""
         self.card.setVisible(bool(rows))
         self.table.show_rows(columns, rows)
+
+    def offer_copy(self, named: str, text: str) -> None:
+        """Offer what stands in the table as text, if there is any; then that is what the dialog leads to."""
+        if text:
+            self.copy = CopyButton(say(N_("Releases", "Copy")), lambda: text, "primary")
+            self.copy.named(named)
+            self.close_button.become("plain")
+            self.foot.addWidget(self.copy)
 
     def event(self, event: QEvent) -> bool:
         """Give the table room for all its rows, also where they become higher for want of width."""
@@ -116,12 +126,7 @@ class CompareDialog(TableSheet):
             Column(say(N_("Compare", "After")), least=100),
         )
         self.show_rows(columns, rows)
-        lines = "\n".join(map(_change, found))
-        copy = CopyButton(say(N_("Compare", "Copy")), lambda: lines)
-        copy.named(say(N_("Compare", "Copy what changed")))
-        if not found:
-            copy.hide()
-        self.foot.insertWidget(1, copy)
+        self.offer_copy(say(N_("Compare", "Copy what changed")), "\n".join(map(_change, found)))
 
 
 def _change(found: Difference) -> str:
@@ -162,11 +167,7 @@ class LogDialog(TableSheet):
         self.show_rows(columns, rows)
         # Tabs, so that a spreadsheet takes it as a table.
         text = "\n".join(f"{one.exact}\t{one.deed}\t{one.release}\t{one.who}" for one in lines)
-        self.copy = CopyButton(say(N_("Releases", "Copy")), lambda: text)
-        self.copy.named(say(N_("Releases", "Copy the activity")))
-        if not lines:
-            self.copy.hide()
-        self.foot.insertWidget(1, self.copy)
+        self.offer_copy(say(N_("Releases", "Copy the activity")), text)
 
 
 class SnippetDialog(Sheet):

@@ -26,9 +26,9 @@ def wants(draw: st.DrawFn) -> tuple[Want, ...]:
     return tuple(made)
 
 
-def test_columns_stand_close_together_and_what_is_left_over_goes_to_the_last() -> None:
-    assert share(800, LIST).widths == (300, 120, 60, 320)
-    assert share(800, (NAME, WHEN)).widths == (300, 500)
+def test_what_is_left_over_is_shared_by_what_each_column_has() -> None:
+    assert share(800, LIST).widths == (387, 154, 77, 182)
+    assert share(800, (NAME, WHEN)).widths == (571, 229)
 
 
 def test_words_are_cut_before_a_column_is_left_out() -> None:

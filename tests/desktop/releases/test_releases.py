@@ -930,7 +930,7 @@ def test_the_sample_is_told_apart_and_one_that_somebody_signed_is_an_app_like_ot
         return [(row.tone, row.word) for row in release_rows(Seen((replace(HISTORY, releases=releases),)), NOW)]
 
     assert told(new, old) == [("note", "Live · sample"), ("note", "Sample")]
-    assert told(replace(new, withdrawn=True), old) == [("waiting", "Withdrawn"), ("note", "Live · sample")]
+    assert told(replace(new, withdrawn=True), old) == [("withdrawn", "Withdrawn"), ("note", "Live · sample")]
     signed = replace(new, profile_type="ad-hoc", blocked=False)
     assert told(signed) == [("good", "Live")]
 
