@@ -43,6 +43,11 @@ def choices(core: Core) -> tuple[PlaceChoice, ...]:
     return (*(PlaceChoice(one.id, one.name, fact(one)) for one in servers), here)
 
 
+def name_of(core: Core, key: str) -> str:
+    """Return what the place with a key is called; nothing where there is none."""
+    return next((choice.name for choice in choices(core) if choice.key == key), "")
+
+
 def server_of(core: Core, key: str) -> Server | None:
     """Return the server behind a place's key, or None for this computer."""
     return next((server for server in known_servers(core) if server.id == key), None)

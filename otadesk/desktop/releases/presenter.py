@@ -13,7 +13,7 @@ from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.core import Core
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.jobs import Job, Jobs, Work
-from otadesk.desktop.places import choices, server_of
+from otadesk.desktop.places import choices, name_of, server_of
 from otadesk.desktop.releases import describe as describing
 from otadesk.desktop.releases import losses
 from otadesk.desktop.releases.comparing import Comparing
@@ -26,7 +26,7 @@ from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.state import Trouble
 from otadesk.desktop.texts import say
 from otadesk.desktop.window import MainWindow
-from otadesk.errors import OtadeskError
+from otadesk.errors import OtadeskError, SecretNeeded
 from otadesk.phrases import N_, N_many
 from otadesk.progress import CancelToken
 from otadesk.publish.history import AppHistory
@@ -59,6 +59,7 @@ class ReleasesPresenter(QObject):
         self._side_by_side = False
         """Whether some of these were under way at the same time: what the last of them saw may be the oldest."""
         self._trouble: Trouble | None = None
+        self._unasked: Job | None = None  # The last look at a place that only was shown.
         self._drawing = QTimer(self, singleShot=True, interval=0)
         self._drawing.timeout.connect(self._render)
         self.comparing = Comparing(core, jobs, sign_in, window)
@@ -81,7 +82,7 @@ class ReleasesPresenter(QObject):
         view.restore.connect(lambda keys: self._restore(self._place, self._chosen(keys, withdrawn=True)))
         view.delete.connect(self._ask_delete)
         view.log.connect(self._show_log)
-        view.export.connect(lambda: self._record.export(self._place_name(), self._now_seen().apps))
+        view.export.connect(lambda: self._record.export(name_of(self._core, self._place), self._now_seen().apps))
 
     def open(self, place: str) -> None:
         """Show the list, of the place shown last or of this one."""
@@ -96,9 +97,9 @@ class ReleasesPresenter(QObject):
         if place not in self._seen:
             job = self._jobs.start(lambda _token, _report: self._core.releases.seen(place))
             job.done.connect(lambda seen: self._remembered(place, seen))
-        self.fetch()
+        self._unasked = self.fetch()
 
-    def fetch(self) -> None:
+    def fetch(self) -> Job:
         """Look at the place again; what was seen before stays in sight meanwhile."""
         place, answers = self._place, self._sign_in.answers
 
@@ -106,7 +107,7 @@ class ReleasesPresenter(QObject):
             if place == self._place:
                 self.fetch()
 
-        self._run(place, lambda token, _report: self._core.releases.look(place, answers.take(place), token), again)
+        return self._run(place, lambda token, _: self._core.releases.look(place, answers.take(place), token), again)
 
     def present_chosen(self) -> bool:
         """Present what is chosen in the list; False where nothing is that testers can get."""
@@ -163,7 +164,9 @@ class ReleasesPresenter(QObject):
             else:
                 self._window.toast.remark("bad", say(error.title), say(error.facts))
 
-        if server is None or not self._sign_in.ask(error, server, again, give_up):
+        # Over a list that is there already, nobody is asked for a password that nobody wanted to give.
+        can_wait = job is self._unasked and isinstance(error, SecretNeeded) and self._now_seen().at is not None
+        if server is None or can_wait or not self._sign_in.ask(error, server, again, give_up):
             give_up()
 
     def _ended(self, job: Job) -> None:
@@ -295,13 +298,10 @@ class ReleasesPresenter(QObject):
             self.comparing.start(self._place, chosen[0], chosen[1])
 
     def _show_log(self) -> None:
-        place = self._place_name() if self._place != NEARBY else ""
+        place = name_of(self._core, self._place) if self._place != NEARBY else ""
         self._record.show_log(place, self._now_seen().apps, self._core.now())
 
     # -- drawing
-
-    def _place_name(self) -> str:
-        return next((choice.name for choice in choices(self._core) if choice.key == self._place), "")
 
     def _now_seen(self) -> Seen:
         return self._seen.get(self._place, Seen())

@@ -804,6 +804,24 @@ def test_a_question_without_an_answer_is_no_fault_and_is_asked_again_on_demand(
     assert view.error.action.text() == "Server settings…"
 
 
+def test_over_a_list_that_is_there_nobody_is_asked_for_a_password_until_they_want_to_sign_in(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    core.releases.places["s1"] = SEEN
+    view.place_chosen.emit("s1")
+    qtbot.waitUntil(lambda: bool(view.rows) and not desk.jobs.busy)
+    title = N_("Error", "files.example.com asks for the password of deploy.")
+    core.releases.places["s1"] = SecretNeeded(title, kind="password", subject="deploy")
+    view.place_chosen.emit("s1")
+    qtbot.waitUntil(view.error.isVisible)
+    assert view.error.title.text() == "Not signed in"
+    assert view.rows
+    assert not desk.window.findChildren(SecretDialog)
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    press(qtbot, view.error.action)
+    wait_for(qtbot, lambda: next(iter(desk.window.findChildren(SecretDialog)), None))
+
+
 def test_from_a_server_that_can_not_be_reached_the_way_leads_to_its_settings(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
 ) -> None:
