@@ -1,4 +1,4 @@
-"""Starts the window: ``otadesk``, or ``otadesk FILE…`` with builds that go straight into its queue.
+"""Starts the window: ``otadesk``, or ``otadesk FILE…`` with builds for its queue or lists of devices.
 
 ``launch.py`` is where its program begins.
 """

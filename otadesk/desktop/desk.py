@@ -172,7 +172,7 @@ class Desk(QObject):
         return self._leaving.returns
 
     def open(self, files: Iterable[Path]) -> None:
-        """Show the window, with these files in its queue."""
+        """Show the window, with these files where they belong."""
         self.window.show()
         left = self._unpublished.read()
         self._put(files)
@@ -188,18 +188,18 @@ class Desk(QObject):
             self.window.toast.remark("bad", say(error.title), say(hint))
 
     def take(self, files: Iterable[Path]) -> None:
-        """Put builds into the queue, lists of devices among the devices, and show where they went."""
+        """Take files that come while the window is open."""
         self._put(files)
 
     def _put(self, files: Iterable[Path]) -> None:
+        """Put files into the queue and show it, or among the devices where all of them are lists of those."""
         given = list(files)
-        lists = [file for file in given if names_devices(file)]
-        if builds := [file for file in given if file not in lists]:
-            self.window.show_place(PUBLISH)
-            self.publish.add(builds)
-        if lists:
+        if given and all(map(names_devices, given)):
             self.window.show_place(DEVICES)
-            self.devices.read_files(lists)
+            self.devices.read_files(given)
+        elif given:
+            self.window.show_place(PUBLISH)
+            self.publish.add(given)
 
     def names(self) -> tuple[str, ...]:
         """Return every name of somebody or something of somebody's that is known here, for reports to leave out."""
@@ -207,7 +207,6 @@ class Desk(QObject):
 
     def stop(self) -> bool:
         """Stop what is under way, and take leave of everything outside; return whether all of it has ended."""
-        self._memory.write_now()
         ended = self.jobs.stop()
         self._memory.write_now()
         self._outside.close()
@@ -237,8 +236,10 @@ class Desk(QObject):
         """Let somebody choose what takes the place of the file on the page, which is no build."""
         build, queue = self.publish.queue.shown, self.publish.queue
 
-        def put_away() -> None:
-            if build is not None and build in queue.builds and build.phase == "failed":
+        def put_away(names: list[str]) -> None:
+            replaced = not all(names_devices(Path(name)) for name in names)
+            # One with notes stays: somebody wrote them.
+            if replaced and build in queue.builds and build.phase == "failed" and not build.notes.strip():
                 self.publish.care.take_out(build)
 
         self._browse().filesSelected.connect(put_away)

@@ -15,8 +15,8 @@ from otadesk.phrases import N_, Phrase
 _WEB = frozenset({"http", "https", "ftp", "itms-services"})
 _PROMISES = ("filegroupdescriptor", "file-promise", "promised-file")
 """In names of formats: a program offers to write a file somewhere, such as a mail program its attachment."""
-_LISTS = frozenset({".csv", ".tsv", ".tab", ".txt", ".eml", ".deviceids", ".mobileprovision", ".provisionprofile"})
-"""How files end that name devices, and are never a build."""
+_LISTS = frozenset({".csv", ".tsv", ".tab", ".deviceids", ".mobileprovision", ".provisionprofile"})
+"""How files end that list devices. A text may be anything: what looks like an old UDID may be a commit in it."""
 
 
 @dataclass(frozen=True, slots=True)

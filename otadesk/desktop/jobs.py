@@ -30,8 +30,9 @@ with the keychain, which may wait until somebody unlocks it. A publish is begun 
 keeps its thread while it is paused.
 """
 
-PATIENCE = 10_000
-"""Milliseconds for which a window that has been closed waits for its threads: those that save, and leave servers."""
+PATIENCE = 5_000
+LASTING: dict[Lane, int] = {"save": 60_000, "publish": 60_000}
+"""Milliseconds for which a window that has been closed waits for its threads; longer for those that keep something."""
 LONGEST_ROUND = 0.004
 """Seconds after which what else was said waits for the next round."""
 
@@ -59,8 +60,9 @@ class Job(QObject):
     cancelled = Signal()
     ended = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, lane: Lane = "look") -> None:
         super().__init__(parent)
+        self.lane = lane
         self._token = CancelToken()
 
     @property
@@ -124,7 +126,7 @@ class Jobs(QObject):
         After ``stop`` nothing begins any more, and the Job says nothing: a timer may go off while the window is taken
         down, and a thread would have nobody left to speak to.
         """
-        number, job = next(self._numbers), Job(self)
+        number, job = next(self._numbers), Job(self, lane)
         if self._stopped:
             return job
         self._running[number] = job
@@ -132,15 +134,17 @@ class Jobs(QObject):
         return job
 
     def stop(self) -> bool:
-        """Cancel everything and wait until no thread runs, but not for ever; what they said last is dropped.
+        """Cancel all but saving, and wait until no thread runs, but not for ever; what they said last is dropped.
 
         Return whether none runs any more: nothing wakes one that waits for a share that has gone.
         """
-        deadline = QDeadlineTimer(0 if self._stopped else PATIENCE)
+        deadlines = {lane: QDeadlineTimer(0 if self._stopped else LASTING.get(lane, PATIENCE)) for lane in WIDTHS}
         self._stopped = True
         for job in self._running.values():
-            job.cancel()
-        ended = [pool.waitForDone(deadline) for pool in self._pools.values()]
+            # What somebody has agreed to save is saved, also where it is not its turn yet.
+            if job.lane != "save":
+                job.cancel()
+        ended = [pool.waitForDone(deadlines[lane]) for lane, pool in self._pools.items()]
         self._running.clear()
         self._said.clear()
         self._next.stop()

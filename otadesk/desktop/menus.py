@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMetaObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStyleOptionMenuItem
 
 from otadesk.desktop.texts import plain, say, without_key
 from otadesk.phrases import N_, Phrase
@@ -52,6 +52,13 @@ class CommandMenu(QMenu):
                 self._commands.append((action, command))
         self.aboutToShow.connect(self._grey)
         self.aboutToHide.connect(self._enable)
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Have the keys drawn as they read everywhere: beside words from right to left, “Ctrl++” becomes “++Ctrl”."""
+        super().initStyleOption(option, action)
+        words, tab, keys = option.text.partition("\t")
+        if tab and self.isRightToLeft():
+            option.text = f"{words}\t{LEFT_TO_RIGHT}{keys}{LEFT_TO_RIGHT}"
 
     def _grey(self) -> None:
         for action, command in self._commands:
@@ -162,15 +169,6 @@ def _action(command: Command, window: QMainWindow) -> QAction:
         action.setShortcuts(QKeySequence.keyBindings(command.shortcut))
     elif command.shortcut:
         action.setShortcut(QKeySequence(command.shortcut))
-    if window.isRightToLeft() and not action.shortcut().isEmpty():
-        _keep_order(action)
     action.triggered.connect(lambda _checked=False: command.call())
     window.addAction(action)
     return action
-
-
-def _keep_order(action: QAction) -> None:
-    """Have the keys told as they are everywhere: beside words from right to left, “Ctrl++” would become “++Ctrl”."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    # What stands behind a tab is drawn in place of what Qt would say of the keys.
-    action.setText(f"{action.text()}\t{LEFT_TO_RIGHT}{keys}{LEFT_TO_RIGHT}")

@@ -91,7 +91,7 @@ class Opening(QObject):
         self.window.installEventFilter(self)
 
     def show(self, files: Iterable[Path]) -> None:
-        """Show the window, with these files in its queue as soon as there is one."""
+        """Show the window, with these files where they belong as soon as there is somebody to put them there."""
         self._files = list(files)
         self.window.show()
         QTimer.singleShot(LONGEST_WAIT, self._begin)

@@ -27,7 +27,7 @@ class PlaceCommands(QObject):
 
     def undo(self) -> None:
         """Undo what was done last in the place that is shown."""
-        if self._has_device_to_undo():
+        if self._has_device_to_undo() and not self._window.toast.offers_undo:
             self._window.devices.undo.emit()
         else:
             self._window.toast.undo()
@@ -88,7 +88,7 @@ class PlaceCommands(QObject):
         if self._window.can_cancel() or table is None:
             self._window.cancel.emit()
         else:
-            table.clearSelection()
+            table.let_go()
 
     def _table(self) -> Table | None:
         tables = {RELEASES: lambda: self._window.releases.table, DEVICES: lambda: self._window.devices.table}

@@ -47,12 +47,23 @@ def read_devices(path: Path) -> DeviceList:
     if path.suffix.lower() in _TABLES or is_table(start):
         return read_device_file(path)
     listed = read_device_file(path)
-    return listed if listed.devices and not listed.refused else read_text(decoded(path.read_bytes()))
+    return listed if listed.devices and not listed.refused else _text(path)
 
 
 def parse_pasted(raw: bytes) -> DeviceList:
     """Return the devices in a text that came through a pipe."""
     return parse_devices(raw) if is_table(raw) else read_text(decoded(raw))
+
+
+def _text(path: Path) -> DeviceList:
+    try:
+        return read_text(decoded(path.read_bytes()))
+    except UsageError as error:
+        raise UsageError(
+            N_("Device", "There is no device in “{name}”.").of(name=path.name),
+            detail=error.title,
+            hint=N_("Error", "Use Apple’s form for several devices, or a table with the columns UDID and Name."),
+        ) from error
 
 
 def _build(path: Path) -> Profile | None:

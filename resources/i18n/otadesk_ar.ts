@@ -382,6 +382,18 @@
       <source>Too little is known about the device</source>
       <translation>المعلومات عن الجهاز غير كافية</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} files name no device</source>
+      <extracomment>Counts {count}. For one: One file names no device</extracomment>
+      <translation>
+        <numerusform>لا ملفات بلا أجهزة</numerusform>
+        <numerusform>ملف واحد لا يحتوي على أي جهاز</numerusform>
+        <numerusform>ملفان لا يحتويان على أي جهاز</numerusform>
+        <numerusform>{count} ملفات لا تحتوي على أي جهاز</numerusform>
+        <numerusform>{count} ملفًا لا تحتوي على أي جهاز</numerusform>
+        <numerusform>{count} ملف لا تحتوي على أي جهاز</numerusform>
+      </translation>
+    </message>
     <message>
       <source>“{name}” can’t be read as a list of devices.</source>
       <translation>تتعذر قراءة «⁨{name}⁩» كقائمة أجهزة.</translation>

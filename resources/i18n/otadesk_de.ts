@@ -378,6 +378,14 @@
       <source>Too little is known about the device</source>
       <translation>Über das Gerät ist zu wenig bekannt</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} files name no device</source>
+      <extracomment>Counts {count}. For one: One file names no device</extracomment>
+      <translation>
+        <numerusform>Eine Datei nennt kein Gerät</numerusform>
+        <numerusform>{count} Dateien nennen kein Gerät</numerusform>
+      </translation>
+    </message>
     <message>
       <source>“{name}” can’t be read as a list of devices.</source>
       <translation>„{name}“ lässt sich nicht als Geräteliste lesen.</translation>

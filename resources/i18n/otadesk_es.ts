@@ -378,6 +378,14 @@
       <source>Too little is known about the device</source>
       <translation>Faltan datos del dispositivo</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} files name no device</source>
+      <extracomment>Counts {count}. For one: One file names no device</extracomment>
+      <translation>
+        <numerusform>Un archivo no contiene ningún dispositivo</numerusform>
+        <numerusform>{count} archivos no contienen ningún dispositivo</numerusform>
+      </translation>
+    </message>
     <message>
       <source>“{name}” can’t be read as a list of devices.</source>
       <translation>«{name}» no se puede leer como lista de dispositivos.</translation>

@@ -378,6 +378,14 @@
       <source>Too little is known about the device</source>
       <translation>L’appareil n’est pas assez connu</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} files name no device</source>
+      <extracomment>Counts {count}. For one: One file names no device</extracomment>
+      <translation>
+        <numerusform>Un fichier ne contient aucun appareil</numerusform>
+        <numerusform>{count} fichiers ne contiennent aucun appareil</numerusform>
+      </translation>
+    </message>
     <message>
       <source>“{name}” can’t be read as a list of devices.</source>
       <translation>« {name} » ne peut pas être lu comme une liste d’appareils.</translation>

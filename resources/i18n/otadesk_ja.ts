@@ -377,6 +377,13 @@
       <source>Too little is known about the device</source>
       <translation>デバイスの情報が足りません</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} files name no device</source>
+      <extracomment>Counts {count}. For one: One file names no device</extracomment>
+      <translation>
+        <numerusform>{count}個のファイルにデバイスがありません</numerusform>
+      </translation>
+    </message>
     <message>
       <source>“{name}” can’t be read as a list of devices.</source>
       <translation>「{name}」はデバイスの一覧として読み取れません。</translation>

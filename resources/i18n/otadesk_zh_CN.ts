@@ -377,6 +377,13 @@
       <source>Too little is known about the device</source>
       <translation>对此设备了解太少</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} files name no device</source>
+      <extracomment>Counts {count}. For one: One file names no device</extracomment>
+      <translation>
+        <numerusform>{count} 个文件中没有设备</numerusform>
+      </translation>
+    </message>
     <message>
       <source>“{name}” can’t be read as a list of devices.</source>
       <translation>“{name}”无法作为设备列表读取。</translation>

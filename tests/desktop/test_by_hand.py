@@ -57,7 +57,7 @@ def test_a_file_that_is_dragged_from_another_program_becomes_a_code_that_leads_t
             shown.drag(start, place.centre)
             assert other.stdout is not None
             assert other.stdout.readline().strip() == "dropped: CopyAction"
-            publish = eventually(lambda: button(shown, place, ACCENT), "the Publish button")
+            publish = eventually(lambda: button(shown, place.foot(100), ACCENT), "the Publish button")
             shown.click(*publish.centre)
             scanned = eventually(lambda: both(codes(shown.picture())), "two codes on the screen")
             trust, page = sorted(scanned, key=lambda url: url.startswith("https:"))

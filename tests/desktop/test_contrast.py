@@ -17,6 +17,8 @@ from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.glyph import Glyph
+from otadesk.desktop.parts.soft_edge import EDGE
+from otadesk.desktop.parts.spill import Spill
 from otadesk.desktop.parts.tick import Tick
 from otadesk.desktop.parts.toggle import Toggle
 from otadesk.desktop.parts.tone import ToneMark
@@ -60,8 +62,17 @@ def usable(view: QWidget) -> Iterator[QWidget]:
         at = place(widget, view)
         if widget.isVisible() and widget.isEnabled() and view.rect().contains(at):
             top = view.childAt(at.center())
-            if top is widget or (top is not None and widget.isAncestorOf(top)):
+            if (top is widget or (top is not None and widget.isAncestorOf(top))) and not fades(widget, view):
                 yield widget
+
+
+def fades(widget: QWidget, view: QWidget) -> bool:
+    """Whether a widget goes on beyond the edge of what scrolls, where it fades until one has scrolled to it."""
+    for area in view.findChildren(Spill):
+        bar = area.verticalScrollBar()
+        if area.viewport().isAncestorOf(widget) and bar.value() < bar.maximum():
+            return place(widget, view).bottom() > place(area.viewport(), view).bottom() - EDGE
+    return False
 
 
 def faint_texts(view: QWidget) -> list[tuple[str, str, float]]:

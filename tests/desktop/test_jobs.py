@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from otadesk.desktop import jobs as module
 from otadesk.desktop.jobs import WIDTHS, Job, Jobs, Lane, Unexpected
-from otadesk.errors import PackageError
+from otadesk.errors import Cancelled, PackageError
 from otadesk.phrases import N_
 from otadesk.progress import CancelToken
 
@@ -213,3 +214,28 @@ def test_stopping_does_not_wait_for_ever_and_says_so(qtbot: QtBot, monkeypatch: 
     share_is_back.set()
     qtbot.waitUntil(jobs.stop)
     assert witness.heard == []
+
+
+def test_what_somebody_agreed_to_save_is_saved_though_the_window_closes_before_its_turn(jobs: Jobs) -> None:
+    saved: list[int] = []
+    begun, may_go_on = threading.Event(), threading.Event()
+
+    def first(_token: CancelToken, _report: Callable[[Any], None]) -> None:
+        begun.set()
+        may_go_on.wait()
+        saved.append(1)
+
+    jobs.start(first, "save")
+    jobs.start(lambda _token, _report: saved.append(2), "save")
+    assert begun.wait(WAIT)
+    looking = threading.Event()
+    jobs.start(lambda token, _report: (looking.set(), _when_cancelled(token, may_go_on.set)))
+    assert looking.wait(WAIT)
+    assert jobs.stop()
+    assert saved == [1, 2]
+
+
+def _when_cancelled(token: CancelToken, call: Callable[[], None]) -> None:
+    with suppress(Cancelled):
+        token.wait(WAIT)
+    call()

@@ -68,6 +68,26 @@ def test_esc_chooses_nothing_in_a_list(qtbot: QtBot, desk: Desk, list_of: str, r
     assert not table.strip.isVisible()
 
 
+def test_where_nothing_is_chosen_any_more_return_opens_nothing(qtbot: QtBot, desk: Desk, devices: Table) -> None:
+    devices.choose([BOB.udid])
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        qtbot.keyClick(devices, key)
+    assert edited(desk) == []
+
+
+def test_the_key_for_undo_is_for_what_the_window_offers_to_undo(qtbot: QtBot, desk: Desk, devices: Table) -> None:
+    devices.choose([BOB.udid])
+    desk.window.devices.strip.gone.click()
+    qtbot.waitUntil(lambda: len(devices.rows) == 1 and desk.window.devices.undoable)
+    undone: list[str] = []
+    desk.window.toast.undoable("One build taken out", act=lambda: undone.append("build"))
+    qtbot.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert undone == ["build"]
+    assert len(devices.rows) == 1
+    qtbot.keyClick(desk.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(devices.rows) == 2)
+
+
 def test_esc_first_stops_what_is_under_way(qtbot: QtBot, desk: Desk, devices: Table) -> None:
     stopped: list[bool] = []
     desk.window.cancel.connect(lambda: stopped.append(True))

@@ -63,16 +63,28 @@ def test_files_can_be_dropped_wherever_one_is(qtbot: QtBot, desk: Desk, core: Sc
 
 
 @pytest.mark.parametrize("place", [PUBLISH, RELEASES, SERVERS])
-@pytest.mark.parametrize("name", ["testers.CSV", "testers.txt", "mail.eml"])
+@pytest.mark.parametrize("name", ["testers.CSV", "testers.tab"])
 def test_a_list_of_devices_comes_to_the_devices_wherever_one_is(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path, place: int, name: str
 ) -> None:
-    (tmp_path / name).write_text(f"Name,UDID\nCem,{UDID}\n", encoding="utf-8")
+    (tmp_path / name).write_text(f"Name,UDID\nCem,{UDID}\n".replace(",", "\t"), encoding="utf-8")
     desk.window.show_place(place)
-    assert drop(desk.window, files(str(tmp_path / name), "/builds/a.ipa"))
+    assert drop(desk.window, files(str(tmp_path / name)))
     assert desk.window.views.currentIndex() == DEVICES
     qtbot.waitUntil(lambda: [device.udid for device in core.testers.devices()] == [UDID])
-    qtbot.waitUntil(lambda: core.said("examine") == [Path("/builds/a.ipa")])
+    assert core.said("examine") == []
+
+
+@pytest.mark.parametrize("names", [("CHANGELOG.txt",), ("mail.eml",), ("testers.csv", "a.ipa")])
+def test_a_text_that_may_be_anything_and_what_comes_with_a_build_is_read_for_no_devices(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path, names: tuple[str, ...]
+) -> None:
+    for name in names:
+        (tmp_path / name).write_text(f"Fix crash (commit {'0' * 39}a)\n", encoding="utf-8")
+    assert drop(desk.window, files(*(str(tmp_path / name) for name in names)))
+    assert desk.window.views.currentIndex() == PUBLISH
+    qtbot.waitUntil(lambda: len(core.said("examine")) == len(names) and not desk.jobs.busy)
+    assert core.testers.devices() == ()
 
 
 def test_what_hovers_is_answered_by_the_window_and_forgotten_when_it_leaves(desk: Desk) -> None:

@@ -86,7 +86,8 @@ def drop_and_publish(site: Site, build: Path, *, blocked: bool) -> str:
             asked = eventually(lambda: button(shown, Place(0, 0, 1280, 900), LIGHT.bad), "the question")
             shown.click(*asked.centre)
         else:
-            shown.click(*eventually(lambda: button(shown, place, LIGHT.accent), "the Publish button").centre)
+            foot = place.foot(100)
+            shown.click(*eventually(lambda: button(shown, foot, LIGHT.accent), "the Publish button").centre)
         scanned = eventually(lambda: code(shown.picture()), "a code on the screen")
         shown.press("ctrl+q")
         assert window.wait(30) == 0

@@ -31,6 +31,10 @@ class Place:
     def centre(self) -> tuple[int, int]:
         return self.x + self.width // 2, self.y + self.height // 2
 
+    def foot(self, height: int) -> Place:
+        """Return so much of its lower end."""
+        return Place(self.x, self.y + self.height - height, self.width, height)
+
 
 @dataclass(frozen=True)
 class Screen:

@@ -28,6 +28,8 @@ NAME, FACTS = 0.075, 0.036
 LARGE, SMALL = 0.22, 0.12
 """Parts of the height that letters and icon take, so that they read from as far away as the code."""
 SMALLEST = 16
+WORTH = 1.1
+"""How much larger a code is worth to which nothing has to be said beside it."""
 MOST_LETTERS = 1000
 MOST_ASKING = 40
 """How large the letters are at most that ask for the same of all codes."""
@@ -45,14 +47,9 @@ class _Way:
 
 
 class _Poster(QWidget):
-    """One code with the words of its app, which may stand beside the code or above it.
+    """One code with the words of its app, which may stand beside the code or above it."""
 
-    Of ``several``, ``alike`` says that all ask for the same, which then is told once, elsewhere.
-    """
-
-    def __init__(
-        self, app: AppCard, code: Code, *, several: bool, alike: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, app: AppCard, code: Code, *, several: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.qr = view_of(code, LEAST, snug=not several)
         self.picture = AppPicture(64)
@@ -76,17 +73,18 @@ class _Poster(QWidget):
         self._words.addLayout(self._head)
         self._words.setAlignment(self._head, Qt.AlignmentFlag.AlignLeading)
         self._words.addWidget(self.sentence)
-        self.largest = MOST_LETTERS
-        """Letters are no larger than this."""
-        self._alike = alike
-        if alike:
-            self.sentence.hide()
+        self._largest, self._alike = MOST_LETTERS, False
         self._written = 0
         self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._both.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         self._both.addWidget(self.qr, 0, level | Qt.AlignmentFlag.AlignLeading)
         self._both.addLayout(self._words)
         self._both.setAlignment(self._words, level)
+
+    def write_on(self, *, alike: bool, largest: int) -> None:
+        """From now on write letters no larger than this; where all ask ``alike``, that is told elsewhere."""
+        self._alike, self._largest = alike, largest
+        self.sentence.setVisible(not alike)
 
     def write(self, width: int, height: int, way: _Way, *, above: bool) -> int:
         """Make the words as large as the room allows, and return how high they are."""
@@ -95,7 +93,7 @@ class _Poster(QWidget):
         room = width - side - self._head.spacing() if above else width
         lines = 0
         for line, part in ((self.name, NAME), (self.facts, FACTS)):
-            largest = min(self.largest, max(way.least, round(way.scale * height * part)))
+            largest = min(self._largest, max(way.least, round(way.scale * height * part)))
             lines += enlarge(line, largest, room, way.least)
         side_of_letters = max(way.least, round(way.scale * height * FACTS))
         letters(self.sentence, side_of_letters)
@@ -126,13 +124,11 @@ class _Posters(QWidget):
 
     def __init__(self, shown: tuple[tuple[AppCard, Code], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.each = [_Poster(app, code, several=len(shown) > 1) for app, code in shown]
         asked = {code.sentence for _app, code in shown}
-        alike = len(shown) > 1 and len(asked) == 1
-        self.each = [_Poster(app, code, several=len(shown) > 1, alike=alike) for app, code in shown]
-        self.sentence = Label(asked.pop() if alike else "", "title", wrap=True)
+        self._asks_alike = len(shown) > 1 and len(asked) == 1
+        self.sentence = Label(asked.pop() if self._asks_alike else "", "title", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        if not alike:
-            self.sentence.hide()
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         column = QVBoxLayout(self)
@@ -142,34 +138,52 @@ class _Posters(QWidget):
         column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignCenter)
 
     def fit(self, width: int, height: int) -> None:
-        """Take at most this much, in a square of rows and columns or in one row, whichever leaves the codes more."""
-        if not self.sentence.isHidden():
-            larger = max(1.0, grown(self, 100) / 100)
-            side = min(max(SMALLEST, round(larger * height * FACTS)), MOST_ASKING)
-            height -= height_of(self.sentence, side, width) + GAP
+        """Take at most this much, in the rows and columns that leave the codes most.
+
+        What all of them ask for is told once, unless that costs the codes more than it spares.
+        """
         count = max(1, len(self.each))
-        ways = {math.ceil(math.sqrt(count)), count if width > height else 1}
-        self._keep_letters_below(MOST_LETTERS)
-        best = max(sorted(ways), key=lambda columns: self._write_in(columns, width, height))
-        self._write_in(best, width, height)
+        square = math.ceil(math.sqrt(count))
+        columns = sorted({square, max(1, square - 1), min(count, square + 1), count if width > height else 1})
+        ways = [(once, number) for once in ((True, False) if self._asks_alike else (False,)) for number in columns]
+        room = QSize(width, height)
+        sides = {way: self._try(*way, room) for way in ways}
+        once, best = max(ways, key=lambda way: sides[way] * (WORTH if way[0] else 1))
+        if not any(sides.values()):
+            once, best = False, square
+        self._try(once, best, room)
         # A short name would be in larger letters than a long one beside it.
-        self._keep_letters_below(min((one.name.fontInfo().pixelSize() for one in self.each), default=MOST_LETTERS))
-        self._write_in(best, width, height)
+        smallest = min((one.name.fontInfo().pixelSize() for one in self.each), default=MOST_LETTERS)
+        self._try(once, best, room, largest=smallest)
+        self.sentence.setVisible(once)
         for index, poster in enumerate(self.each):
             self._grid.addWidget(poster, index // best, index % best, Qt.AlignmentFlag.AlignCenter)
-        size = QSize()
-        for poster in self.each:
-            size = size.expandedTo(poster.wanted())
+        size = self._largest()
         for poster in self.each:
             poster.setFixedSize(size)
 
-    def _keep_letters_below(self, largest: int) -> None:
+    def _try(self, once: bool, columns: int, room: QSize, *, largest: int = MOST_LETTERS) -> int:
+        """Write all in so many columns, and return how large the codes are; 0 where they have no room like that."""
+        height = room.height()
+        if once:
+            larger = max(1.0, grown(self, 100) / 100)
+            letters_of = min(max(SMALLEST, round(larger * height * FACTS)), MOST_ASKING)
+            height -= height_of(self.sentence, letters_of, room.width()) + GAP
         for poster in self.each:
-            poster.largest = largest
-
-    def _write_in(self, columns: int, width: int, height: int) -> int:
+            poster.write_on(alike=once, largest=largest)
         rows = math.ceil(len(self.each) / columns) or 1
-        return self._write(max(LEAST, width // columns - GAP - 2 * EDGE), max(LEAST, height // rows - GAP - 2 * EDGE))
+        side = self._write(
+            max(LEAST, room.width() // columns - GAP - 2 * EDGE), max(LEAST, height // rows - GAP - 2 * EDGE)
+        )
+        size = self._largest()
+        wide, high = columns * (size.width() + GAP) - GAP, rows * (size.height() + GAP) - GAP
+        return side if wide <= room.width() and high <= height else 0
+
+    def _largest(self) -> QSize:
+        size = QSize()
+        for poster in self.each:
+            size = size.expandedTo(poster.wanted())
+        return size
 
     def _write(self, width: int, height: int) -> int:
         """Put the words beside the code where that leaves them enough of what each poster has, else above it.

@@ -71,9 +71,8 @@ class Scans(QWidget):
         column = max(LEAST, (width - BETWEEN * (len(self.codes) - 1)) // len(self.codes))
         enough = min(column, round(height * ENOUGH))
         # Letters follow the height; those of whoever wants larger ones are larger still where there is room.
-        scales = iter((max(1.0, grown(self, 100) / 100), 1.0, 0.8, 0.6))
-        side = self._write(column, width, height, next(scales))
-        for scale in scales:
+        side = 0
+        for scale in sorted({max(1.0, grown(self, 100) / 100), 1.0, 0.8, 0.6}, reverse=True):
             if side < enough:
                 side = self._write(column, width, height, scale)
         for qr in self.codes:

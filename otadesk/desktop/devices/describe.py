@@ -10,7 +10,7 @@ from otadesk.desktop.devices.state import DeviceFields, DeviceRow, FitCell, FitR
 from otadesk.desktop.first_page.describe import version_line
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.sieve import has_all
-from otadesk.desktop.texts import in_line, say
+from otadesk.desktop.texts import in_line, say, sentence, sentences
 from otadesk.errors import OtadeskError, UsageError
 from otadesk.phrases import N_, N_many, Phrase
 from otadesk.preflight.device_facts import DeviceFacts
@@ -153,6 +153,15 @@ def names_none(file: Path, listed: DeviceList) -> OtadeskError:
         detail="\n".join(first_few(refused_lines(listed))),
         hint=N_("Error", "Use Apple’s form for several devices, or a table with the columns UDID and Name."),
     )
+
+
+def in_one(errors: Sequence[OtadeskError]) -> OtadeskError:
+    """Return what is told of several files that nothing came of, each in a line."""
+    if len(errors) == 1:
+        return errors[0]
+    read_in_vain = N_many("Device", "One file names no device", "{count} files name no device")
+    told = sentences(*(sentence(say(error.title)) for error in errors))
+    return UsageError(read_in_vain.of(count=len(errors)), detail=told, hint=errors[0].hint)
 
 
 def first_few(lines: tuple[str, ...]) -> tuple[str, ...]:

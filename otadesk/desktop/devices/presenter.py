@@ -179,9 +179,9 @@ class DevicesPresenter(QObject):
                 except OtadeskError as error:
                     in_vain.append(error)
             found = [device for listed in read.values() for device in listed.devices]
-            if not found:
-                in_vain += [describing.names_none(file, listed) for file, listed in read.items() if file]
-                read.clear()
+            # Beside devices of others, what is wrong in the lines of a file is told with theirs.
+            told = {file for file, listed in read.items() if listed.devices or (found and listed.refused)}
+            in_vain += [describing.names_none(file, read.pop(file)) for file in (*read,) if file and file not in told]
             found = [replace(one, name=names.get(one.udid, one.name)) for one in found]
             return self._core.testers.merge(found, named=names), read, in_vain
 
@@ -191,8 +191,8 @@ class DevicesPresenter(QObject):
                 files = {file: file.name if file and len(lists) > 1 else "" for file in read}
                 lines = [line for file in read for line in describing.refused_lines(read[file], files[file])]
                 self._tell(merged, tuple(lines))
-            for error in in_vain:
-                complain(self._window, error)
+            if in_vain:
+                complain(self._window, describing.in_one(in_vain))
 
         self._do(work, told, typed, partial(self._merge, lists, called))
 

@@ -131,8 +131,9 @@ class Appearance(QObject):
     def _dress(self) -> None:
         font = QFont(families())
         font.setPixelSize(round(TEXT * self.look.scale))
-        # An address is shown letter by letter: Inter would draw the x between two digits as a sign for “times”.
-        font.setFeature(QFont.Tag("calt"), 0)
+        if font.families()[0] == "Inter":
+            # An address is shown letter by letter: Inter would draw the x between two digits as a sign for “times”.
+            font.setFeature(QFont.Tag("calt"), 0)
         with _nothing_collected():
             self._app.setFont(font)
             self._app.setPalette(palette(self.tokens))

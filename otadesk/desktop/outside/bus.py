@@ -145,7 +145,13 @@ class Bus:
                         if work is None:
                             line.close()
                             return
-                        work(line)
+                        try:
+                            work(line)
+                        except OSError:
+                            # The bus hung up in the midst of it: whoever asked learns that nobody is there.
+                            line.close()
+                            line = Line()
+                            work(line)
                     line.hand_out()
                 except OSError:
                     # The bus hung up on us, as at the end of a session.

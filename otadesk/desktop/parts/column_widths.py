@@ -81,6 +81,10 @@ def _spread(room: int, wants: tuple[Want, ...], gone: frozenset[int] | set[int])
             given = min(_lack(wants[place]), more // (len(hungry) - number))
             widths[place] += given
             more -= given
+    if gone:
+        # What is left out stands below the words of the first.
+        widths[shown[0]] += more
+        return tuple(widths)
     even = [width + more * width // sum(widths) for width in widths] if more else widths
     even[shown[-1]] += sum(widths) + more - sum(even)
     return tuple(even)

@@ -48,7 +48,7 @@ class FittingTable(QTableView):
     # Qt asks for the geometry before everything is made.
     _wants: tuple[Want, ...] = ()
     _shares = Shares()
-    _held: tuple[QSize, int] | None = None
+    _held: tuple[QSize, tuple[int, int]] | None = None
     """The window's size and the height of rows since somebody chose one: while they stay, so do the rows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -110,8 +110,8 @@ class FittingTable(QTableView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Leave rows as high as they are, though what is told of the chosen ones takes some of the room."""
         super().selectionChanged(selected, deselected)
-        if self.isVisible():
-            self._held = self.window().size(), self.row_height()
+        is_any = self.selectionModel().hasSelection()
+        self._held = (self.window().size(), self._heights()) if is_any and self.isVisible() else None
 
     def changeEvent(self, event: Any) -> None:
         """Measure again with another font."""
@@ -124,7 +124,6 @@ class FittingTable(QTableView):
         """Look at the words and titles again, and share the width out among them."""
         model = self._model
         self._wants = tuple(self._want(place, column) for place, column in enumerate(model.columns))
-        self._held = None
         self._stack()
         self._delegate.by_cell = any(column.is_verdict for column in model.columns)
         self._delegate.hovered = -1
@@ -143,11 +142,16 @@ class FittingTable(QTableView):
         shape = max(self._delegate.shape_width(signed=signed), min(title, grown(self, TITLE)))
         return Want(wide, least, column.rank, shape)
 
+    def _heights(self) -> tuple[int, int]:
+        """Return how high a row usually is, and how many there are."""
+        return self.row_height(), len(self._model.rows)
+
     def _stack(self) -> None:
         """Lay rows a little closer where that spares scrolling for the last few pixels."""
-        usual, rows = self.row_height(), len(self._model.rows)
-        if self._held == (self.window().size(), usual):
+        usual, rows = self._heights()
+        if self._held == (self.window().size(), (usual, rows)):
             return
+        self._held = None
         fitting = self.viewport().height() // rows if rows else usual
         self.verticalHeader().setDefaultSectionSize(
             fitting if usual - grown(self, CLOSER) <= fitting < usual else usual

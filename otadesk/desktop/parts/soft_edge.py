@@ -41,7 +41,7 @@ class SoftEdges(Decoration, QWidget):
         super().__init__(area.viewport())
         self._over = area.viewport()
         self._bar = area.verticalScrollBar()
-        self._bar.valueChanged.connect(lambda _value: self.update())
+        self._bar.valueChanged.connect(lambda _value: self._repaint())
         self._bar.rangeChanged.connect(lambda _least, _most: self.cover())
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -52,15 +52,18 @@ class SoftEdges(Decoration, QWidget):
         self.setVisible(self._bar.maximum() > 0)
         self.raise_()
 
+    def _repaint(self) -> None:
+        for place in self._places():
+            self.update(place)
+
+    def _places(self) -> tuple[QRect, QRect]:
+        whole, edge = self.rect(), min(grown(self, EDGE), self.height() // 4)
+        return QRect(0, 0, whole.width(), edge), QRect(0, whole.height() - edge, whole.width(), edge)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the edges: the less there is beyond one, the less it fades."""
-        painter, whole, edge = QPainter(self), self.rect(), min(grown(self, EDGE), self.height() // 4)
-        above, below = (min(1.0, more / edge) if edge else 0.0 for more in (self._bar.value(), self._left))
-        window = QPalette.ColorRole.Window
-        for top, strength in ((0, above), (whole.height() - edge, below)):
-            place = QRect(0, top, whole.width(), edge)
-            paint_soft_edge(painter, place, strength, at_top=top == 0, ground_of=window)
-
-    @property
-    def _left(self) -> int:
-        return self._bar.maximum() - self._bar.value()
+        painter, (top, bottom) = QPainter(self), self._places()
+        edge, window = top.height(), QPalette.ColorRole.Window
+        for place, more in ((top, self._bar.value()), (bottom, self._bar.maximum() - self._bar.value())):
+            strength = min(1.0, more / edge) if edge else 0.0
+            paint_soft_edge(painter, place, strength, at_top=place is top, ground_of=window)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -90,6 +90,11 @@ class Table(FittingTable):
         wanted = set(keys)
         self._choose(wanted, next(iter(wanted), ""), 0)
         self.chosen.emit()
+
+    def let_go(self) -> None:
+        """Choose nothing; who comes with the keyboard begins at the top."""
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
 
     def _choose(self, keys: set[str], current: str, column: int) -> None:
         model, selection = self._model, QItemSelection()

@@ -160,10 +160,15 @@ class Toast(Spoken, QFrame):
     @property
     def _meant(self) -> _Remark | None:
         """What the key for undoing would undo: what is offered is seen wherever it was done."""
-        if not self.isHidden() and self._shown is not None and self._shown.undoes:
+        if self.offers_undo:
             return self._shown
         deeds = self._deeds.get(self.where())
         return deeds[-1] if deeds else None
+
+    @property
+    def offers_undo(self) -> bool:
+        """Whether the button for that is in sight."""
+        return not self.isHidden() and self._shown is not None and self._shown.undoes
 
     def _take_from_deeds(self, done: _Remark) -> None:
         for deeds in self._deeds.values():

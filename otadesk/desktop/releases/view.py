@@ -151,6 +151,8 @@ class ReleasesView(Page):
         self.place.offer(((place.key, place.name, place.fact) for place in state.places), state.chosen)
         self.again.setEnabled(not state.busy)
         self.again.setText(say(N_("Releases", "Refreshing…") if state.busy else N_("Releases", "Refresh")))
+        if state.trouble is None:
+            step_off(self.error)
         self.error.setVisible(state.trouble is not None)
         if state.trouble is not None:
             self._asks, is_damage = state.trouble.about == "sign-in", state.trouble.about == "damage"

@@ -216,6 +216,22 @@ def test_all_lines_that_are_no_devices_are_shown_with_their_files(
     assert shown.text.toPlainText().splitlines()[5] == "bad.csv, line 7: “no UDID 5” is not a UDID."
 
 
+def test_of_several_files_without_a_device_one_error_tells(
+    qtbot: QtBot, desk: Desk, view: DevicesView, tmp_path: Path
+) -> None:
+    names = ("a.csv", "b.txt", "good.csv")
+    for name in names:
+        row = f"Cem,{NEW}\n" if name == "good.csv" else ""
+        (tmp_path / name).write_text(f"Name,UDID\n{row}", encoding="utf-8")
+    desk.window.devices_given.emit([tmp_path / name for name in names])
+    qtbot.waitUntil(lambda: dialog(desk, TroubleDialog) is not None)
+    told = dialog(desk, TroubleDialog)
+    assert isinstance(told, TroubleDialog)
+    assert told.panel.title.text() == "2 files name no device"
+    assert [name in told.panel.facts.text() for name in names] == [True, True, False]
+    qtbot.waitUntil(lambda: len(view.table.rows) == 3)
+
+
 def in_sight(line: QLineEdit) -> bool:
     """Tell whether a whole line is seen: it may be shown, and yet lie in a list that has no height."""
     return line.visibleRegion().boundingRect() == line.rect()

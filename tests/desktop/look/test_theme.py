@@ -132,6 +132,12 @@ class _Named:
         return self._name
 
 
-def test_an_address_is_shown_letter_by_letter(appearance: Appearance, qapp: QApplication) -> None:
-    # Some families draw the x between two digits as a sign for “times”.
-    assert qapp.font().featureValue(QFont.Tag("calt")) == 0
+def test_an_address_is_shown_letter_by_letter(
+    appearance: Appearance, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Inter draws the x between two digits as a sign for “times”.
+    for family, is_off in (("Another", False), ("Inter", True)):
+        monkeypatch.setattr(theme, "text_family", lambda family=family: family)
+        for scale in (1.25, 1.0):
+            appearance.wear(Look(scale=scale))
+        assert qapp.font().isFeatureSet(QFont.Tag("calt")) is is_off

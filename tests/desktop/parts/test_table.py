@@ -336,12 +336,25 @@ def test_rows_stay_as_high_as_they_are_when_one_is_chosen(qtbot: QtBot, host: QW
     click(qtbot, beside, QPoint(60, 10))
     give(beside, 5 * usual - 10)
     assert beside.rowHeight(0) == usual
+    host.resize(700, 501)
+    give(beside, 5 * usual - 9)
+    assert beside.rowHeight(0) == usual - 2, "in another window they are laid anew"
+    host.resize(700, 500)
+    give(beside, 5 * usual)
+    assert beside.rowHeight(0) == usual, "also in one as large as that in which it was chosen"
     beside.clearSelection()
     give(beside, 5 * usual - 5)
-    assert beside.rowHeight(0) == usual
-    host.resize(700, 501)
+    assert beside.rowHeight(0) == usual - 1, "and where nothing is chosen any more"
+
+
+def test_rows_stay_as_high_as_they_are_when_others_come_while_one_is_chosen(qtbot: QtBot, host: QWidget) -> None:
+    beside = table_of(host)
+    usual = beside.row_height()
+    click(qtbot, beside, QPoint(60, 10))
     give(beside, 5 * usual - 10)
-    assert beside.rowHeight(0) == usual - 2, "in another window they are laid anew"
+    beside.show_rows(COLUMNS, (*ROWS[:4], ROWS[5]))
+    settle()
+    assert beside.rowHeight(0) == usual
 
 
 def test_rows_lie_closer_where_that_spares_scrolling_for_a_few_pixels(host: QWidget) -> None:

@@ -24,7 +24,6 @@ def test_a_file_that_is_read_at_once_leaves_no_rows_behind(page: ReadingPage) ->
     QApplication.processEvents()
     assert not page.waiting.rows.isVisible()
     page.hide()
-    page.waiting.await_answer(waiting=False)
     assert page.waiting.isHidden()
 
 

@@ -804,6 +804,21 @@ def test_a_question_without_an_answer_is_no_fault_and_is_asked_again_on_demand(
     assert view.error.action.text() == "Server settings…"
 
 
+def test_the_keyboard_stays_on_the_page_while_it_is_tried_again(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
+) -> None:
+    core.releases.places["s1"] = ConnectError(N_("Error", "Nobody answers."))
+    press(qtbot, view.again)
+    qtbot.waitUntil(view.error.isVisible)
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    view.error.again.setFocus()
+    view.error.again.click()
+    qtbot.waitUntil(lambda: view.error.isHidden() or bool(desk.jobs.busy))
+    focused = desk.window.focusWidget()
+    assert focused is not None
+    assert focused is view or view.isAncestorOf(focused)
+
+
 def test_over_a_list_that_is_there_nobody_is_asked_for_a_password_until_they_want_to_sign_in(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, view: ReleasesView
 ) -> None:
