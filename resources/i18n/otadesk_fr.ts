@@ -382,7 +382,7 @@
       <source>{count} files name no device</source>
       <extracomment>Counts {count}. For one: One file names no device</extracomment>
       <translation>
-        <numerusform>Un fichier ne contient aucun appareil</numerusform>
+        <numerusform>{count} fichier ne contient aucun appareil</numerusform>
         <numerusform>{count} fichiers ne contiennent aucun appareil</numerusform>
       </translation>
     </message>
