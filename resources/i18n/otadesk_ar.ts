@@ -4705,6 +4705,10 @@
       <translation>التطبيق</translation>
     </message>
     <message>
+      <source>As of {when}</source>
+      <translation>آخر تحديث: {when}</translation>
+    </message>
+    <message>
       <source>Being published</source>
       <translation>جارٍ النشر</translation>
     </message>

@@ -4581,6 +4581,10 @@
       <translation>App</translation>
     </message>
     <message>
+      <source>As of {when}</source>
+      <translation>Actualizado: {when}</translation>
+    </message>
+    <message>
       <source>Being published</source>
       <translation>Publicándose</translation>
     </message>

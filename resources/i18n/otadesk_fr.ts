@@ -4581,6 +4581,10 @@
       <translation>App</translation>
     </message>
     <message>
+      <source>As of {when}</source>
+      <translation>Actualisé {when}</translation>
+    </message>
+    <message>
       <source>Being published</source>
       <translation>Publication en cours</translation>
     </message>

@@ -4550,6 +4550,10 @@
       <translation>アプリ</translation>
     </message>
     <message>
+      <source>As of {when}</source>
+      <translation>更新：{when}</translation>
+    </message>
+    <message>
       <source>Being published</source>
       <translation>公開処理中</translation>
     </message>

@@ -4550,6 +4550,10 @@
       <translation>App</translation>
     </message>
     <message>
+      <source>As of {when}</source>
+      <translation>更新：{when}</translation>
+    </message>
+    <message>
       <source>Being published</source>
       <translation>正在发布</translation>
     </message>

@@ -11,6 +11,7 @@ from support.scripted_core import STAGING, ScriptedCore
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.devices.dialogs import EditDialog
+from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.side_bar import DEVICES, PUBLISH, RELEASES, SERVERS
 from otadesk.publish.history import AppHistory
@@ -66,6 +67,20 @@ def test_esc_chooses_nothing_in_a_list(qtbot: QtBot, desk: Desk, list_of: str, r
     qtbot.keyClick(table, Qt.Key.Key_Escape)
     assert table.chosen_keys() == ()
     assert not table.strip.isVisible()
+
+
+@pytest.mark.parametrize("list_of", ["devices", "releases"])
+def test_after_a_click_below_a_list_its_keys_still_mean_what_is_chosen(
+    qtbot: QtBot, desk: Desk, list_of: str, request: pytest.FixtureRequest
+) -> None:
+    table: Table = request.getfixturevalue(list_of)
+    qtbot.mouseClick(
+        table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(table.model().index(0, 0)).center()
+    )
+    assert table.strip is not None
+    button = next(one for one in table.strip.findChildren(Button) if one.isVisible() and one.words.startswith("Copy"))
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert desk.window.focusWidget() is table
 
 
 def test_where_nothing_is_chosen_any_more_return_opens_nothing(qtbot: QtBot, desk: Desk, devices: Table) -> None:

@@ -44,6 +44,8 @@ class FoundList(Spill):
         for one in devices[:MOST]:
             line = self._lines[one.udid]
             line.setText(typed.get(one.udid, one.name))
+            # Of a long name its beginning is seen.
+            line.setCursorPosition(0)
             line.setModified(one.udid in typed)
         self.updateGeometry()
 

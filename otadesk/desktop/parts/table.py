@@ -33,8 +33,7 @@ class Table(FittingTable):
 
     def __init__(self, name: str, *, several: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.strip: QWidget | None = None
-        """What is about the chosen rows: whoever is there is at them."""
+        self._strip: QWidget | None = None
         self.setAccessibleName(name)
         modes = QAbstractItemView.SelectionMode
         self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
@@ -44,6 +43,17 @@ class Table(FittingTable):
         self.doubleClicked.connect(lambda index: self.opened.emit(self._model.rows[index.row()].key))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda place: self.menu_wanted.emit(self.viewport().mapToGlobal(place)))
+
+    @property
+    def strip(self) -> QWidget | None:
+        """What is about the chosen rows: whoever is there is at them, and the keys after a click there mean them."""
+        return self._strip
+
+    @strip.setter
+    def strip(self, strip: QWidget) -> None:
+        strip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        strip.setFocusProxy(self)
+        self._strip = strip
 
     @property
     def rows(self) -> tuple[Row, ...]:

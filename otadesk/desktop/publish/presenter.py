@@ -193,7 +193,7 @@ class PublishPresenter(QObject):
         self._window.publish.show_state(PublishState(page, rows if len(rows) > 1 else ()))
         begun = [one for one in builds if one.phase == "running" and one.journey.step]
         running = min(begun, key=lambda one: one.flow.paused, default=None)
-        self._window.setWindowTitle(f"{running.journey.said} – otadesk" if running else "otadesk")
+        self._window.setWindowTitle(f"{running.journey.said} — otadesk" if running else "otadesk")
         self.went_on.emit(running.journey.fraction if running else None)
 
     def refresh(self) -> None:
@@ -232,10 +232,10 @@ class PublishPresenter(QObject):
 
     def _called_back(self, build: Build) -> None:
         self._look_again(build)
-        if build.journey.has_sent:
-            title = say(N_("Publish", "Cancelled"))
-            hint = N_("Publish", "What was sent stays on the server, out of sight: the next try sends only the rest.")
-            self._window.toast.remark("note", title, say(hint), topic="cancelled")
+        if build.journey.step:
+            kept = N_("Publish", "What was sent stays on the server, out of sight: the next try sends only the rest.")
+            hint = say(kept) if build.journey.has_sent else ""
+            self._window.toast.remark("note", say(N_("Publish", "Cancelled")), hint, topic="cancelled")
 
     def _look_again(self, build: Build) -> None:
         self._reviews.renew(build)

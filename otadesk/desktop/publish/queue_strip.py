@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -255,6 +256,12 @@ class QueueStrip(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit a wider window."""
         super().resizeEvent(event)
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Measure the cards anew: letters that became larger or smaller meanwhile are known to them only now."""
+        super().showEvent(event)
+        self._tallest = 0
         self.fit()
 
     def show_rows(self, rows: tuple[QueueRow, ...]) -> None:

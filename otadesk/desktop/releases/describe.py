@@ -100,6 +100,8 @@ def summary(seen: Seen, now: datetime, found: int | None = None) -> str:
     """Return how much there is, and as of when; ``found`` is how many of them a filter leaves."""
     if seen.at is None or seen.missing:
         return ""
+    if not seen.apps:
+        return say(N_("Releases", "As of {when}"), when=when(seen.at, now))
     releases = sum(len(app.releases) for app in seen.apps)
     if found is not None:
         few = N_many("Releases", "{found} of one release", "{found} of {count} releases")

@@ -461,7 +461,7 @@ def test_the_window_stays_live_while_a_publish_waits_for_a_silent_server(
     page = desk.window.publish.progress
     qtbot.waitUntil(lambda: page.line.value() > 0)
     assert page.amount.text() == "1.0 MB of 3.0 MB · 500 kB/s"
-    assert desk.window.windowTitle().endswith("% – otadesk")
+    assert desk.window.windowTitle().endswith("% — otadesk")
     desk.window.show_place(SERVERS)
     assert desk.window.servers.isVisible()
     core.gate.set()

@@ -9,15 +9,36 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from otadesk.desktop.gallery.views import views
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.measure import MARGIN, beside
 from otadesk.desktop.parts.two_lines import TwoLines
 from otadesk.desktop.publish.queue_strip import QueueStrip
+from otadesk.desktop.side_bar import DEVICES, PUBLISH
 from otadesk.desktop.state import QueueRow
+from otadesk.desktop.window import MainWindow
 
 LONG = "Noch nicht veröffentlicht"
 LONGEST = "Sin respuesta desde hace 20\u00a0s"
 SHORT = "Replaced"
+
+
+def test_cards_are_as_high_as_before_after_letters_were_larger_while_they_were_out_of_sight(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    window = dict(views())["publish-review-queue"]()
+    qtbot.addWidget(window)
+    assert isinstance(window, MainWindow)
+    window.show()
+    heights = []
+    for place, scales in ((PUBLISH, (1.0, 1.5)), (DEVICES, (1.75, 1.5, 1.0)), (PUBLISH, (1.0,))):
+        window.show_place(place)
+        for scale in scales:
+            appearance.wear(Look(scale=scale))
+            for _ in range(4):
+                QApplication.processEvents()
+            heights.append(window.publish.queue.cards[0].height())
+    assert heights[-1] == heights[0] < heights[1]
 
 
 @pytest.fixture(params=[1.0, 2.0])
