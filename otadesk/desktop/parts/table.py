@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 
 from otadesk.desktop.parts.cells import Column, Row
 from otadesk.desktop.parts.fitting_table import FittingTable
@@ -51,9 +51,14 @@ class Table(FittingTable):
 
     @strip.setter
     def strip(self, strip: QWidget) -> None:
-        strip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        strip.setFocusProxy(self)
         self._strip = strip
+        for button in strip.findChildren(QAbstractButton):
+            button.clicked.connect(self._stay)
+
+    def _stay(self) -> None:
+        """Have the keyboard here again, which a click on what takes none has left on the page."""
+        if rests_around(self):
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
 
     @property
     def rows(self) -> tuple[Row, ...]:
