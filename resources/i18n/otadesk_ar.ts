@@ -4034,6 +4034,10 @@
       <translation>هذا مجرد نموذج: يعرض الهاتف صفحته ويتوقف عند التثبيت.</translation>
     </message>
     <message>
+      <source>It takes the place of {version}, which they get now.</source>
+      <translation>وتحل محل {version} التي يحصلون عليها الآن.</translation>
+    </message>
+    <message>
       <source>It waited in the queue when otadesk was closed.</source>
       <translation>كانت في قائمة الانتظار عند إغلاق otadesk.</translation>
     </message>

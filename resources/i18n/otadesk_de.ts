@@ -3938,6 +3938,10 @@
       <translation>Es ist nur das Beispiel: Ein iPhone zeigt seine Seite und bleibt beim Installieren stehen.</translation>
     </message>
     <message>
+      <source>It takes the place of {version}, which they get now.</source>
+      <translation>Er tritt an die Stelle von {version}, das sie jetzt bekommen.</translation>
+    </message>
+    <message>
       <source>It waited in the queue when otadesk was closed.</source>
       <translation>Er wartete in der Warteschlange, als otadesk geschlossen wurde.</translation>
     </message>

@@ -3938,6 +3938,10 @@
       <translation>Es solo el ejemplo: un teléfono muestra su página y se detiene en Instalar.</translation>
     </message>
     <message>
+      <source>It takes the place of {version}, which they get now.</source>
+      <translation>Ocupa el lugar de {version}, que reciben ahora.</translation>
+    </message>
+    <message>
       <source>It waited in the queue when otadesk was closed.</source>
       <translation>Esperaba en la cola cuando se cerró otadesk.</translation>
     </message>

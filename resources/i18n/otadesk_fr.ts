@@ -3938,6 +3938,10 @@
       <translation>Ce n’est que l’exemple : un iPhone affiche sa page et s’arrête à Installer.</translation>
     </message>
     <message>
+      <source>It takes the place of {version}, which they get now.</source>
+      <translation>Il prend la place de {version}, qu’ils obtiennent actuellement.</translation>
+    </message>
+    <message>
       <source>It waited in the queue when otadesk was closed.</source>
       <translation>Il attendait dans la file d’attente quand otadesk a été fermé.</translation>
     </message>

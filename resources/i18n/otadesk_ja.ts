@@ -3914,6 +3914,10 @@
       <translation>これはサンプルです。iPhoneではページが表示され、インストールの段階で止まります。</translation>
     </message>
     <message>
+      <source>It takes the place of {version}, which they get now.</source>
+      <translation>現在テスターに配布されている{version}に代わります。</translation>
+    </message>
+    <message>
       <source>It waited in the queue when otadesk was closed.</source>
       <translation>otadeskを閉じたとき、順番待ちになっていました。</translation>
     </message>

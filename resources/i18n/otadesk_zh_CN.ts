@@ -3914,6 +3914,10 @@
       <translation>这只是示例：手机会显示其页面，但会停在安装这一步。</translation>
     </message>
     <message>
+      <source>It takes the place of {version}, which they get now.</source>
+      <translation>它将取代测试人员目前获得的 {version}。</translation>
+    </message>
+    <message>
       <source>It waited in the queue when otadesk was closed.</source>
       <translation>otadesk 关闭时它还在队列中等待。</translation>
     </message>

@@ -16,7 +16,9 @@ from otadesk.desktop.texts import say, sentences, when
 from otadesk.ipa.bundle import App
 from otadesk.phrases import N_
 from otadesk.publish.already import GET_NEWER, IS_THERE, is_newer, same_version
+from otadesk.publish.history import AppHistory
 from otadesk.publish.release_cache import Seen
+from otadesk.site.catalog import Release
 
 
 class LastSeen(QObject):
@@ -63,8 +65,21 @@ def already(app: App, seen: Seen, place: PlaceChoice, now: datetime) -> str:
         here = N_("Publish", "{version} is on this computer already, published {when}.")
         words = here if place.key == NEARBY else IS_THERE
         said.append(say(words, version=named, place=place.name, when=when(same.published_at, now)))
-    # With a private and a plain folder of one app it is not known from here which of them testers use.
-    live = histories[0].live if len(histories) == 1 else None
+    live = _live(histories)
     if live is not None and is_newer(live, app.version, app.build):
         said.append(say(GET_NEWER, newer=version_line(live.version, live.build), version=named))
     return sentences(*said)
+
+
+def takes_place_of(app: App, seen: Seen) -> str:
+    """Return that testers get another version until now, where one is known."""
+    live = _live([history for history in seen.apps if history.bundle_id == app.bundle_id])
+    if live is None or (live.version, live.build) == (app.version, app.build):
+        return ""
+    words = N_("Publish", "It takes the place of {version}, which they get now.")
+    return say(words, version=version_line(live.version, live.build))
+
+
+def _live(histories: list[AppHistory]) -> Release | None:
+    # With a private and a plain folder of one app it is not known from here which of them testers use.
+    return histories[0].live if len(histories) == 1 else None

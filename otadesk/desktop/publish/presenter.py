@@ -15,7 +15,7 @@ from otadesk.desktop.first_page import describe as describe_recents
 from otadesk.desktop.first_page.state import Empty
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.places import is_first_use
-from otadesk.desktop.publish.already import LastSeen
+from otadesk.desktop.publish.already import LastSeen, takes_place_of
 from otadesk.desktop.publish.another_look import AnotherLook
 from otadesk.desktop.publish.asking import Asking
 from otadesk.desktop.publish.builds import Build, BuildQueue
@@ -27,7 +27,7 @@ from otadesk.desktop.publish.reviews import Reviews
 from otadesk.desktop.publish.sending import Publishing
 from otadesk.desktop.signing_in.sign_in import SignIn
 from otadesk.desktop.state import PublishPage, PublishState, Review
-from otadesk.desktop.texts import say, without_stop
+from otadesk.desktop.texts import say, sentences, without_stop
 from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
 from otadesk.ipa.file_state import FileState
@@ -269,13 +269,11 @@ class PublishPresenter(QObject):
         if not build.review.blocked:
             self._send_off(build)
             return
+        what = N_("Publish", "{verdict}. It goes to {place}, and testers who scan the code will see an error.")
+        told = say(what, verdict=without_stop(build.review.verdict.title), place=build.review.place_name)
         question = Confirm(
             say(N_("Publish", "Publish {name}, which will not install?"), name=build.name),
-            say(
-                N_("Publish", "{verdict}. It goes to {place}, and testers who scan the code will see an error."),
-                verdict=without_stop(build.review.verdict.title),
-                place=build.review.place_name,
-            ),
+            sentences(told, takes_place_of(build.examined.package.app, self.last_seen.at(build.place))),
             say(N_("Publish", "Publish anyway")),
             self._window,
         )

@@ -14,7 +14,7 @@ from support.scripted_core import STAGING, ScriptedCore
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.state import NEARBY
-from otadesk.desktop.publish.already import already
+from otadesk.desktop.publish.already import already, takes_place_of
 from otadesk.desktop.state import PlaceChoice
 from otadesk.publish.history import AppHistory
 from otadesk.publish.release_cache import Seen
@@ -56,6 +56,23 @@ NEWER: dict[str, Any] = {"version": "2.0", "build": "40", "published_at": NOW - 
 )
 def test_what_is_said_of_a_place(desk: Desk, known: Seen, place: PlaceChoice, said: str) -> None:
     assert already(package().app, known, place, NOW) == said
+
+
+@pytest.mark.parametrize(
+    ("known", "said"),
+    [
+        (seen(NEWER, SAME), "It takes the place of 2.0 (40), which they get now."),
+        (seen({**SAME, "build": "33"}), "It takes the place of 1.2 (33), which they get now."),
+        (seen(SAME), ""),
+        (seen({**NEWER, "withdrawn": True}), ""),
+        (seen(NEWER, bundle_id="com.example.other"), ""),
+        (Seen(), ""),
+    ],
+)
+def test_before_a_build_that_will_not_install_it_is_said_what_testers_would_lose(
+    desk: Desk, known: Seen, said: str
+) -> None:
+    assert takes_place_of(package().app, known) == said
 
 
 def test_the_review_warns_of_the_chosen_place_alone(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
