@@ -19,7 +19,7 @@ from otadesk.desktop.crash.known_names import known_names
 from otadesk.desktop.devices.build_columns import BuildColumns
 from otadesk.desktop.devices.presenter import DevicesPresenter
 from otadesk.desktop.file_dialogs import which_files
-from otadesk.desktop.incoming import names_devices
+from otadesk.desktop.incoming import all_name_devices
 from otadesk.desktop.jobs import Jobs
 from otadesk.desktop.leaving import Leaving
 from otadesk.desktop.look.theme import Appearance
@@ -194,7 +194,7 @@ class Desk(QObject):
     def _put(self, files: Iterable[Path]) -> None:
         """Put files into the queue and show it, or among the devices where all of them are lists of those."""
         given = list(files)
-        if given and all(map(names_devices, given)):
+        if all_name_devices(given):
             self.window.show_place(DEVICES)
             self.devices.read_files(given)
         elif given:
@@ -237,7 +237,7 @@ class Desk(QObject):
         build, queue = self.publish.queue.shown, self.publish.queue
 
         def put_away(names: list[str]) -> None:
-            replaced = not all(names_devices(Path(name)) for name in names)
+            replaced = not all_name_devices([Path(name) for name in names])
             # One with notes stays: somebody wrote them.
             if replaced and build in queue.builds and build.phase == "failed" and not build.notes.strip():
                 self.publish.care.take_out(build)

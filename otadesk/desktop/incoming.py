@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
@@ -37,7 +38,7 @@ class Incoming:
     @property
     def names_devices(self) -> bool:
         """Whether all of it belongs among the devices, wherever it was dropped."""
-        return bool(self.files) and all(map(names_devices, self.files))
+        return all_name_devices(self.files)
 
 
 LINK = Refusal(
@@ -66,9 +67,9 @@ NOTHING = Refusal(
 )
 
 
-def names_devices(file: Path) -> bool:
-    """Whether a file is a list of devices, or a profile that has one, by its name."""
-    return file.suffix.lower() in _LISTS
+def all_name_devices(files: Sequence[Path]) -> bool:
+    """Whether there are files and each is a list of devices, or a profile that has one, by its name."""
+    return bool(files) and all(file.suffix.lower() in _LISTS for file in files)
 
 
 def dropped(data: QMimeData) -> Incoming:

@@ -8,7 +8,7 @@ from otadesk.errors import PackageError, SettingsError, UsageError
 from otadesk.ipa.inspect import inspect
 from otadesk.ipa.plist import read_plist
 from otadesk.ipa.profile import MAX_BYTES, Profile, read_profile
-from otadesk.phrases import N_
+from otadesk.phrases import N_, Phrase
 from otadesk.settings.device_files import DeviceList, decoded, is_table, listed, parse_devices, read_device_file
 from otadesk.settings.device_text import read_text
 from otadesk.settings.devices import from_udids
@@ -50,6 +50,15 @@ def read_devices(path: Path) -> DeviceList:
     return listed if listed.devices and not listed.refused else _text(path)
 
 
+def names_none(path: Path, detail: Phrase | str) -> UsageError:
+    """Return the error for a file that could be read, but names no device."""
+    return UsageError(
+        N_("Device", "There is no device in “{name}”.").of(name=path.name),
+        detail=detail,
+        hint=N_("Error", "Use Apple’s form for several devices, or a table with the columns UDID and Name."),
+    )
+
+
 def parse_pasted(raw: bytes) -> DeviceList:
     """Return the devices in a text that came through a pipe."""
     return parse_devices(raw) if is_table(raw) else read_text(decoded(raw))
@@ -59,11 +68,7 @@ def _text(path: Path) -> DeviceList:
     try:
         return read_text(decoded(path.read_bytes()))
     except UsageError as error:
-        raise UsageError(
-            N_("Device", "There is no device in “{name}”.").of(name=path.name),
-            detail=error.title,
-            hint=N_("Error", "Use Apple’s form for several devices, or a table with the columns UDID and Name."),
-        ) from error
+        raise names_none(path, error.title) from error
 
 
 def _build(path: Path) -> Profile | None:

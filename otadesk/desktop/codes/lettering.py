@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
+from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label, OneLine
+
+
+def wished(widget: QWidget) -> float:
+    """Return how much larger than usual letters are for whoever wants larger ones; they are never smaller."""
+    return max(1.0, grown(widget, 100) / 100)
 
 
 def letters(label: Label, side: int) -> None:

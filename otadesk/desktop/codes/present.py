@@ -9,13 +9,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
-from otadesk.desktop.codes.lettering import enlarge, height_of, letters
+from otadesk.desktop.codes.lettering import enlarge, height_of, letters, wished
 from otadesk.desktop.codes.qr_view import view_of
 from otadesk.desktop.codes.scans import Scans
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.picture import AppPicture
-from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.state import AppCard, Code
 from otadesk.desktop.texts import say
@@ -151,10 +150,11 @@ class _Posters(QWidget):
         once, best = max(ways, key=lambda way: sides[way] * (WORTH if way[0] else 1))
         if not any(sides.values()):
             once, best = False, square
-        self._try(once, best, room)
-        # A short name would be in larger letters than a long one beside it.
-        smallest = min((one.name.fontInfo().pixelSize() for one in self.each), default=MOST_LETTERS)
-        self._try(once, best, room, largest=smallest)
+        if len(self.each) > 1:
+            self._try(once, best, room)
+            # A short name would be in larger letters than a long one beside it.
+            smallest = min(one.name.fontInfo().pixelSize() for one in self.each)
+            self._try(once, best, room, largest=smallest)
         self.sentence.setVisible(once)
         for index, poster in enumerate(self.each):
             self._grid.addWidget(poster, index // best, index % best, Qt.AlignmentFlag.AlignCenter)
@@ -166,8 +166,7 @@ class _Posters(QWidget):
         """Write all in so many columns, and return how large the codes are; 0 where they have no room like that."""
         height = room.height()
         if once:
-            larger = max(1.0, grown(self, 100) / 100)
-            letters_of = min(max(SMALLEST, round(larger * height * FACTS)), MOST_ASKING)
+            letters_of = min(max(SMALLEST, round(wished(self) * height * FACTS)), MOST_ASKING)
             height -= height_of(self.sentence, letters_of, room.width()) + GAP
         for poster in self.each:
             poster.write_on(alike=once, largest=largest)
@@ -191,7 +190,7 @@ class _Posters(QWidget):
         Return how large the codes are.
         """
         # Letters follow the height; those of whoever wants larger ones are larger still where there is room.
-        larger = max(1.0, grown(self, 100) / 100)
+        larger = wished(self)
         if width >= FLAT * height:
             side = min(height, width * 11 // 20)
             tight = _Way(picture=SMALL, least=11)

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from otadesk.desktop.codes.lettering import enlarge, height_of
+from otadesk.desktop.codes.lettering import enlarge, height_of, wished
 from otadesk.desktop.codes.qr_view import view_of
 from otadesk.desktop.parts.picture import AppPicture
-from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.state import AppCard, Code
 
@@ -72,7 +71,7 @@ class Scans(QWidget):
         enough = min(column, round(height * ENOUGH))
         # Letters follow the height; those of whoever wants larger ones are larger still where there is room.
         side = 0
-        for scale in sorted({max(1.0, grown(self, 100) / 100), 1.0, 0.8, 0.6}, reverse=True):
+        for scale in sorted({wished(self), 1.0, 0.8, 0.6}, reverse=True):
             if side < enough:
                 side = self._write(column, width, height, scale)
         for qr in self.codes:

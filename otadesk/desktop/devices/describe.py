@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from pathlib import Path
 
 from otadesk.desktop.devices.state import DeviceFields, DeviceRow, FitCell, FitReason, Notice, Understood
 from otadesk.desktop.first_page.describe import version_line
@@ -144,15 +143,6 @@ def understood(listed: DeviceList, known: Sequence[Device]) -> Understood:
     several = tuple(DeviceFields(udid, name) for udid, name in called.items())
     tone = "caution" if problems else "note" if old == count else "good"
     return Understood(tone, say(found, count=count, old=old), problems, count, several=several, new=count - old)
-
-
-def names_none(file: Path, listed: DeviceList) -> OtadeskError:
-    """Return the error for a file that could be read, but names no device."""
-    return UsageError(
-        N_("Device", "There is no device in “{name}”.").of(name=file.name),
-        detail="\n".join(first_few(refused_lines(listed))),
-        hint=N_("Error", "Use Apple’s form for several devices, or a table with the columns UDID and Name."),
-    )
 
 
 def in_one(errors: Sequence[OtadeskError]) -> OtadeskError:

@@ -28,6 +28,7 @@ from otadesk.desktop.trouble_dialog import complain
 from otadesk.desktop.window import MainWindow
 from otadesk.errors import OtadeskError
 from otadesk.phrases import N_, N_many
+from otadesk.preflight.device_import import names_none
 from otadesk.preflight.models import all_models
 from otadesk.settings.device_files import DeviceList
 from otadesk.settings.devices import Change, Device, Merged, Removed
@@ -181,7 +182,9 @@ class DevicesPresenter(QObject):
             found = [device for listed in read.values() for device in listed.devices]
             # Beside devices of others, what is wrong in the lines of a file is told with theirs.
             told = {file for file, listed in read.items() if listed.devices or (found and listed.refused)}
-            in_vain += [describing.names_none(file, read.pop(file)) for file in (*read,) if file and file not in told]
+            for file in [file for file in read if file and file not in told]:
+                lines = describing.first_few(describing.refused_lines(read.pop(file)))
+                in_vain.append(names_none(file, "\n".join(lines)))
             found = [replace(one, name=names.get(one.udid, one.name)) for one in found]
             return self._core.testers.merge(found, named=names), read, in_vain
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from otadesk.desktop.parts.cells import CellDelegate, Column
 from otadesk.desktop.parts.column_widths import Shares, Want, share
-from otadesk.desktop.parts.soft_edge import EDGE, paint_soft_edge
+from otadesk.desktop.parts.soft_edge import EDGE, paint_soft_edges
 from otadesk.desktop.parts.style import grown
 from otadesk.desktop.parts.table_header import TableHeader
 from otadesk.desktop.parts.table_model import TableModel
@@ -262,16 +262,13 @@ class FittingTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, and let them fade where there are more, but for the row that somebody is at."""
         super().paintEvent(event)
-        edge, bar, whole = self._edge(), self.verticalScrollBar(), self.viewport().rect()
-        # The less there is beyond, the less it fades, so that nothing jumps at the end.
-        above, below = (min(1.0, more / edge) if edge else 0 for more in (bar.value(), bar.maximum() - bar.value()))
-        painter = QPainter(self.viewport())
+        edge, whole = self._edge(), self.viewport().rect()
         row = self.visualRect(self.currentIndex())
         high, low = edge, edge
         if 0 <= row.top() <= row.bottom() < whole.height():
             high, low = min(edge, row.top()), min(edge, whole.height() - 1 - row.bottom())
-        paint_soft_edge(painter, QRect(0, 0, whole.width(), high), above, at_top=True)
-        paint_soft_edge(painter, QRect(0, whole.height() - low, whole.width(), low), below, at_top=False)
+        places = QRect(0, 0, whole.width(), high), QRect(0, whole.height() - low, whole.width(), low)
+        paint_soft_edges(QPainter(self.viewport()), self.verticalScrollBar(), places, edge)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Forget the row under the pointer when that leaves."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
 
 from otadesk.desktop.parts.accessible import Decoration
 from otadesk.desktop.parts.style import grown
@@ -13,15 +13,25 @@ EDGE = 26
 """How high an edge is, for text of the normal size."""
 
 
-def paint_soft_edge(
+def paint_soft_edges(
     painter: QPainter,
-    place: QRect,
-    strength: float,
-    *,
-    at_top: bool,
+    bar: QScrollBar,
+    places: tuple[QRect, QRect],
+    edge: int,
     ground_of: QPalette.ColorRole = QPalette.ColorRole.Base,
 ) -> None:
-    """Lay a ground, a card's unless told otherwise, over what stands at ``place``, from nothing to ``strength``."""
+    """Let what scrolls fade at its top and its bottom into a ground, a card's unless told otherwise.
+
+    The less there is beyond one, up to ``edge`` pixels, the less it fades, so that nothing jumps at the end.
+    """
+    top, bottom = places
+    for place, more in ((top, bar.value()), (bottom, bar.maximum() - bar.value())):
+        strength = min(1.0, more / edge) if edge else 0.0
+        _paint(painter, place, strength, at_top=place is top, ground_of=ground_of)
+
+
+def _paint(painter: QPainter, place: QRect, strength: float, *, at_top: bool, ground_of: QPalette.ColorRole) -> None:
+    """Lay the ground over what stands at ``place``, from nothing to ``strength``."""
     if strength <= 0 or place.isEmpty():
         return
     # Not the palette of a widget, whose own ground may be transparent.
@@ -61,9 +71,6 @@ class SoftEdges(Decoration, QWidget):
         return QRect(0, 0, whole.width(), edge), QRect(0, whole.height() - edge, whole.width(), edge)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the edges: the less there is beyond one, the less it fades."""
-        painter, (top, bottom) = QPainter(self), self._places()
-        edge, window = top.height(), QPalette.ColorRole.Window
-        for place, more in ((top, self._bar.value()), (bottom, self._bar.maximum() - self._bar.value())):
-            strength = min(1.0, more / edge) if edge else 0.0
-            paint_soft_edge(painter, place, strength, at_top=place is top, ground_of=window)
+        """Paint the edges."""
+        places = self._places()
+        paint_soft_edges(QPainter(self), self._bar, places, places[0].height(), QPalette.ColorRole.Window)

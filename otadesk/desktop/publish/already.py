@@ -57,7 +57,7 @@ class LastSeen(QObject):
 
 def already(app: App, seen: Seen, place: PlaceChoice, now: datetime) -> str:
     """Return what a place has of an app's version already, and whether testers get a newer one there, or nothing."""
-    histories = [history for history in seen.apps if history.bundle_id == app.bundle_id]
+    histories = _histories(app, seen)
     named, said = version_line(app.version, app.build), []
     releases = [release for history in histories for release in history.releases]
     same = same_version(releases, app.bundle_id, app.version, app.build)
@@ -73,11 +73,15 @@ def already(app: App, seen: Seen, place: PlaceChoice, now: datetime) -> str:
 
 def takes_place_of(app: App, seen: Seen) -> str:
     """Return that testers get another version until now, where one is known."""
-    live = _live([history for history in seen.apps if history.bundle_id == app.bundle_id])
+    live = _live(_histories(app, seen))
     if live is None or (live.version, live.build) == (app.version, app.build):
         return ""
     words = N_("Publish", "It takes the place of {version}, which they get now.")
     return say(words, version=version_line(live.version, live.build))
+
+
+def _histories(app: App, seen: Seen) -> list[AppHistory]:
+    return [history for history in seen.apps if history.bundle_id == app.bundle_id]
 
 
 def _live(histories: list[AppHistory]) -> Release | None:
