@@ -2,7 +2,8 @@
 
 Each view is taken light and dark, in each language, at 1, 1.25 and 2 times the pixels, English in large text as well.
 They lie in a folder for each language; beside those is one sheet for each view, with all that belongs to it. A process
-takes one language at one scale, as many at once as there are processors, since Qt reads the scale only once.
+takes one language at one scale, as many at once as there are processors, since Qt reads the scale only once. Where the
+system can, all of them are copies of one that has read the program already.
 
 ``--accept`` keeps how every view looks now, in tests/desktop/looks.json, which the tests compare with. ``--readme``
 takes the pictures that the README shows anew.
@@ -11,13 +12,14 @@ takes the pictures that the README shows anew.
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import os
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from looks import hermetic, quick_png, sheet, signature, taken
@@ -44,9 +46,8 @@ def main(arguments: Sequence[str]) -> None:
         case ["--accept"]:
             accept(KEPT)
         case ["--readme"]:
-            _start("2", "--pictures")
-        case ["--pictures"]:
-            take_for_readme(PICTURES)
+            with _hands(1) as hands:
+                hands.submit(take_for_readme, PICTURES).result()
         case ["--take", folder, language, scale]:
             take(Path(folder), language, scale)
         case ["--sheets", folder, *views]:
@@ -64,23 +65,31 @@ def everything(folder: Path, languages: Iterable[str]) -> None:
     for language, _scale in wanted:
         (folder / language).mkdir(parents=True, exist_ok=True)
     several = os.cpu_count() or 1
-    with ThreadPoolExecutor(several) as hands:
-        for done in [hands.submit(_start, scale, "--take", folder, language, scale) for language, scale in wanted]:
+    with _hands(several) as hands:
+        for done in [hands.submit(take, folder, language, scale) for language, scale in wanted]:
             done.result()
         views = sorted({file.name.partition(".")[0] for one in languages for file in (folder / one).glob("*.png")})
-        for done in [hands.submit(_start, "1", "--sheets", folder, *views[hand::several]) for hand in range(several)]:
+        for done in [hands.submit(make_sheets, folder, views[hand::several]) for hand in range(several)]:
             done.result()
     pictures = sum(1 for _ in folder.glob("*/*.png"))
     print(f"{pictures} pictures and {len(views)} sheets in {time.perf_counter() - started:.0f} s")
 
 
-def _start(scale: str, *words: str | Path) -> None:
-    environment = {**os.environ, "QT_SCALE_FACTOR": scale, "QT_QPA_PLATFORM": "offscreen"}
-    subprocess.run([sys.executable, __file__, *map(str, words)], check=True, env=environment)
+def _hands(several: int) -> ProcessPoolExecutor:
+    """Return processes without a screen, a new one for each piece of work."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    copied = "forkserver" in multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if copied else "spawn")
+    if copied:
+        # The one that is copied finds modules by this, whichever folder it is started in.
+        os.environ["PYTHONPATH"] = os.pathsep.join(sys.path)
+        context.set_forkserver_preload([poses.__module__, sheet.__name__])
+    return ProcessPoolExecutor(several, context, max_tasks_per_child=1)
 
 
 def take(folder: Path, language: str, scale: str) -> None:
-    """Take the pictures in one language, at the scale that this process was started with."""
+    """Take the pictures in one language, at one scale; once in a process."""
+    os.environ["QT_SCALE_FACTOR"] = scale
     # Views go as they are let go; looking for garbage, in a process that soon ends, is a tenth of all the time.
     gc.disable()
     large = LARGE if (language, scale) == (ENGLISH, "1") else {}
@@ -112,6 +121,7 @@ def _file(folder: Path, language: str, view: str, look: str, scale: str) -> Path
 
 def take_for_readme(folder: Path) -> None:
     """Take the README's pictures, in so few colours that they are small."""
+    os.environ["QT_SCALE_FACTOR"] = "2"
     names = {pose: name for name, pose in README.items()}
     for view, look, picture in poses(ENGLISH, SCHEMES, [view for view, _ in README.values()]):
         if (view, look) not in names:

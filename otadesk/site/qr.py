@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import itertools
+from functools import lru_cache
 
 from otadesk.errors import UsageError
 from otadesk.phrases import N_, N_many
@@ -11,9 +12,13 @@ from otadesk.phrases import N_, N_many
 QUIET_ZONE = 4
 """Modules of white around the code (ISO/IEC 18004, section 6.3.8)."""
 
+KEPT = 32
+"""How many codes are kept: a window asks for the one of a release again and again, and each takes 10 ms."""
+
 Matrix = tuple[tuple[bool, ...], ...]
 
 
+@lru_cache(maxsize=KEPT)
 def matrix(text: str) -> Matrix:
     """Return the code's modules, True for black, without the quiet zone; raises UsageError where it doesn't fit."""
     # Imported here: qrcode takes 0.1 s, and most commands draw no code.

@@ -12,8 +12,8 @@ from PIL import Image
 ROOT = Path(__file__).resolve().parents[2]
 
 
-def shots(*words: str | Path, scale: str = "1") -> None:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale}
+def shots(*words: str | Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     program = [sys.executable, str(ROOT / "packaging" / "shots.py"), *map(str, words)]
     done = subprocess.run(program, env=environment, capture_output=True, text=True, check=False, timeout=100)
     assert (done.returncode, done.stderr) == (0, "")
@@ -27,7 +27,7 @@ def brightness(picture: Image.Image, place: tuple[int, int]) -> float:
 
 def test_every_view_is_taken_in_both_schemes_and_stands_on_a_sheet(tmp_path: Path) -> None:
     (tmp_path / "de").mkdir()
-    shots("--take", tmp_path, "de", "2", scale="2")
+    shots("--take", tmp_path, "de", "2")
     pictures = {file.name for file in (tmp_path / "de").iterdir()}
     views = {name.partition(".")[0] for name in pictures}
     assert {"publish-review", "releases", "present"} <= views

@@ -58,6 +58,11 @@ def test_any_text_that_fits_comes_back(text: str) -> None:
     assert read(Image.open(io.BytesIO(qr.png(text, scale=4)))) == text
 
 
+def test_a_code_that_is_asked_for_again_is_the_same_one() -> None:
+    assert qr.matrix(ADDRESS) is qr.matrix(ADDRESS)
+    assert qr.matrix(ADDRESS) != qr.matrix(ADDRESS + "?")
+
+
 def test_what_does_not_fit_is_refused_in_words() -> None:
     with pytest.raises(UsageError, match="too long"):
         qr.matrix("x" * 5000)

@@ -202,7 +202,7 @@ def _elastic(widget: QWidget) -> Iterator[tuple[str, int, int]]:
                     cell = model.index(row, column).data(CELL)
                     for line in (replace(cell, second=""), replace(cell, text="")):
                         words = line.text or line.second
-                        yield words, delegate.width_of(line) - 4, widget.columnWidth(column)
+                        yield words, delegate.widest([line]) - 4, widget.columnWidth(column)
 
 
 # -- mirroring

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import get_args
@@ -104,14 +105,22 @@ class CellDelegate(QStyledItemDelegate):
         """Return how large pictures are; they grow half as fast as the text, which needs the room more."""
         return (PICTURE + grown(self._table, PICTURE)) // 2
 
-    def width_of(self, cell: Cell) -> int:
-        """Return how wide a cell wants to be."""
-        table = self._table
-        before = grown(table, SHAPE) + GAP if cell.tone else 0
-        before += self._picture_side() + GAP if cell.picture is not None else 0
-        words = QFontMetrics(self._font(strong=cell.strong)).horizontalAdvance(cell.text)
-        second = QFontMetrics(self._font(small=True, mono=cell.mono)).horizontalAdvance(cell.second)
-        return before + max(words, second) + 2 * EDGE + 4
+    def widest(self, cells: Iterable[Cell]) -> int:
+        """Return how wide the widest of these cells wants to be; 0 where there are none."""
+        shape, picture = grown(self._table, SHAPE) + GAP, self._picture_side() + GAP
+        # Fonts are made once for a column: a table of many devices has thousands of cells.
+        first = [QFontMetrics(self._font(strong=strong)) for strong in (False, True)]
+        second = [QFontMetrics(self._font(small=True, mono=mono)) for mono in (False, True)]
+        widths = (
+            (shape if cell.tone else 0)
+            + (picture if cell.picture is not None else 0)
+            + max(
+                first[cell.strong].horizontalAdvance(cell.text),
+                second[cell.mono].horizontalAdvance(cell.second) if cell.second else 0,
+            )
+            for cell in cells
+        )
+        return max((width + 2 * EDGE + 4 for width in widths), default=0)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Leave sizes to the table."""

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCursor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from otadesk.desktop.parts.cells import CellDelegate, Column
@@ -47,6 +47,7 @@ class FittingTable(QTableView):
 
     # Qt asks for the geometry before everything is made.
     _wants: tuple[Want, ...] = ()
+    _measured_in: tuple[QFont, QFont] | None = None
     _shares = Shares()
     _held: tuple[QSize, tuple[int, int]] | None = None
     """The window's size and the height of rows since somebody chose one: while they stay, so do the rows."""
@@ -79,8 +80,7 @@ class FittingTable(QTableView):
 
     def row_height(self) -> int:
         """Return a row's height: two lines of text and air, or one where no row has more."""
-        cells = (cell for row in self._model.rows for cell in row.cells)
-        tall = bool(self._model.below) or any(cell.second or cell.picture is not None for cell in cells)
+        tall = bool(self._model.below) or self._model.is_tall
         return self.fontMetrics().height() * (2 if tall else 1) + grown(self, 18)
 
     def sizeHint(self) -> QSize:
@@ -114,23 +114,28 @@ class FittingTable(QTableView):
         self._held = (self.window().size(), self._heights()) if is_any and self.isVisible() else None
 
     def changeEvent(self, event: Any) -> None:
-        """Measure again with another font."""
+        """Measure again with another font; a change of look tells of itself a dozen times."""
         super().changeEvent(event)
         if event.type() in {event.Type.FontChange, event.Type.StyleChange}:
-            self.measure()
+            if self._measured_in != self._fonts():
+                self.measure()
             self.updateGeometry()
 
     def measure(self) -> None:
         """Look at the words and titles again, and share the width out among them."""
         model = self._model
+        self._measured_in = self._fonts()
         self._wants = tuple(self._want(place, column) for place, column in enumerate(model.columns))
         self._stack()
         self._delegate.by_cell = any(column.is_verdict for column in model.columns)
         self._delegate.hovered = -1
         self._share_out(anew=True)
 
+    def _fonts(self) -> tuple[QFont, QFont]:
+        return QFont(self.font()), QFont(self._header.font())
+
     def _want(self, place: int, column: Column) -> Want:
-        words = max((self._delegate.width_of(row.cells[place]) for row in self._model.rows), default=0)
+        words = self._delegate.widest(row.cells[place] for row in self._model.rows)
         title = self._header.width_of(column.title)
         wide = max(words, title)
         least = min(wide, grown(self, column.least or LONGEST))

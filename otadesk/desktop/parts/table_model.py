@@ -26,12 +26,15 @@ class TableModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns: tuple[Column, ...] = ()
         self.rows: tuple[Row, ...] = ()
+        self.is_tall = False
+        """Whether any cell has a second line or a picture."""
         self._left_out: frozenset[int] = frozenset()
 
     def show_rows(self, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> None:
         """Take other rows."""
         self.beginResetModel()
         self.columns, self.rows, self._left_out = columns, rows, frozenset()
+        self.is_tall = any(cell.second or cell.picture is not None for row in rows for cell in row.cells)
         self.endResetModel()
 
     def leave_out(self, columns: frozenset[int]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -15,7 +15,7 @@ from support.spoken import tree
 from otadesk.desktop.gallery import views as gallery
 from otadesk.desktop.languages import NAMES, catalogue
 from otadesk.desktop.look.theme import Appearance, Look
-from otadesk.desktop.parts.cells import CELL, Cell, Column, Row
+from otadesk.desktop.parts.cells import CELL, Cell, CellDelegate, Column, Row
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.window import SMALLEST
 
@@ -435,3 +435,20 @@ def test_the_row_under_the_pointer_is_lit_until_the_pointer_leaves(qtbot: QtBot,
     qtbot.waitUntil(lambda: table.viewport().grab().toImage() != plain)
     QApplication.sendEvent(table.viewport(), QEvent(QEvent.Type.Leave))
     assert table.viewport().grab().toImage() == plain
+
+
+def test_words_are_measured_again_for_another_size_of_text_and_not_for_other_colours(
+    table: Table, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured = []
+    widest = CellDelegate.widest
+
+    def counted(delegate: CellDelegate, cells: Iterable[Cell]) -> int:
+        measured.append(delegate)
+        return widest(delegate, cells)
+
+    monkeypatch.setattr(CellDelegate, "widest", counted)
+    appearance.wear(Look(dark=True))
+    assert measured == []
+    appearance.wear(Look(dark=True, scale=1.5))
+    assert measured
