@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from otadesk.desktop.first_page.state import RECENT_FILE, Empty, Recent
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.glyph import set_app_icon
+from otadesk.desktop.parts.pages import Pages
 from otadesk.desktop.preferences import is_first_use, preferences_in
 from otadesk.desktop.read_ahead import ReadAhead
 from otadesk.desktop.side_bar import PUBLISH
@@ -58,6 +59,19 @@ def recents_in(cache: Path) -> tuple[Recent, ...]:
 
     now = datetime.now(UTC)
     return tuple(recent(known, now) for known in RecentBook(cache).read())
+
+
+def _rehearse(part: QWidget) -> None:
+    """Lay out and paint the page that a part is on, out of sight.
+
+    The first time takes two or three times as long as any other, and would be in the midst of an upload.
+    """
+    page: QWidget | None = part
+    while page is not None and not isinstance(page.parentWidget(), Pages):
+        page = page.parentWidget()
+    if page is not None and not page.isVisible():
+        page.resize(page.parentWidget().size())
+        page.grab()
 
 
 class Opening(QObject):
@@ -169,6 +183,7 @@ class Opening(QObject):
         part: QWidget = attrgetter(name)(self.window)
         for inside in (part, *part.findChildren(QWidget)):
             inside.ensurePolished()
+        _rehearse(part)
         # Not after the window has gone.
         QTimer.singleShot(0, self.window, self._make_next)
 

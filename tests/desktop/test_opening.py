@@ -102,6 +102,18 @@ def test_every_view_is_made_before_somebody_asks_for_it(qtbot: QtBot, begin: Cal
     )
 
 
+def test_every_view_was_laid_out_at_the_windows_size_before_somebody_looks_at_it(
+    qtbot: QtBot, begin: Callable[[], Opening]
+) -> None:
+    opening = begin()
+    opening.show([])
+    wait_for(qtbot, opening)
+    window = opening.window
+    for view in (window.releases, window.devices, window.servers):
+        assert view.size() == window.views.size()
+        assert not view.isVisible()
+
+
 def test_the_first_paint_shows_the_look_and_the_releases_that_were_last(
     qtbot: QtBot, begin: Callable[[], Opening], home: Places
 ) -> None:
