@@ -66,11 +66,11 @@ def _rehearse(part: QWidget) -> None:
 
     The first time takes two or three times as long as any other, and would be in the midst of an upload.
     """
-    page: QWidget | None = part
-    while page is not None and not isinstance(page.parentWidget(), Pages):
-        page = page.parentWidget()
-    if page is not None and not page.isVisible():
-        page.resize(page.parentWidget().size())
+    page, pages = part, part.parentWidget()
+    while pages is not None and not isinstance(pages, Pages):
+        page, pages = pages, pages.parentWidget()
+    if pages is not None and not page.isVisible():
+        page.resize(pages.size())
         page.grab()
 
 
