@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from otadesk.desktop.first_page.state import RECENT_FILE, Empty, Recent
 from otadesk.desktop.look.theme import Appearance, Look
-from otadesk.desktop.parts.glyph import set_app_icon
 from otadesk.desktop.parts.pages import Pages
 from otadesk.desktop.preferences import is_first_use, preferences_in
 from otadesk.desktop.read_ahead import ReadAhead
@@ -158,6 +157,9 @@ class Opening(QObject):
             QTimer.singleShot(0, self.window, self._begin_the_rest)
 
     def _begin_the_rest(self) -> None:
+        # Here, as all that no first paint should wait for.
+        from otadesk.desktop.parts.app_icon import set_app_icon  # noqa: PLC0415
+
         set_app_icon(self._app)
         attrgetter("menus")(self.window)
         self._thread.start()

@@ -32,10 +32,11 @@ RECENT = RecentRelease("Sample", "1.2", "34", "Staging", PAGE, "", NOW)
 LEAN = """
 import os
 import sys
+from PySide6 import QtGui
 from otadesk.desktop import app
 
 def tell():
-    print(*sorted(sys.modules))
+    print(*sorted(sys.modules), *vars(QtGui))
     opening.window.close()
 
 application, opening = app.start(["otadesk"], os.environ)
@@ -48,6 +49,8 @@ NOT_YET = (
     *("paramiko", "cryptography", "PIL", "qrcode", "jinja2", "keyring", "filelock", "truststore", "uvicorn", "ssl"),
     *("otadesk.desktop.desk", "otadesk.desktop.state", "otadesk.preflight.check", "otadesk.wiring"),
     *(f"otadesk.{room}" for room in ("ipa", "nearby", "probe", "publish", "remote", "site")),
+    # Classes that PySide makes when they are first named, from dozens of lists of values.
+    *("QGradient", "QIcon"),
 )
 
 

@@ -29,9 +29,11 @@ class Button(PressedByReturn, QPushButton):
     """A push button of one kind. A click does not take the focus, so that the ring shows for the keyboard only."""
 
     def __init__(self, text: str, kind: Kind = "plain", parent: QWidget | None = None) -> None:
-        super().__init__(without_key(text), parent)
+        # Not with the text at once: to see whether it is an icon, PySide would make that class, for 3 ms.
+        super().__init__(parent)
         self._breaks = False
         self._also: tuple[str, ...] = ()
+        self.setText(text)
         self.setProperty("kind", kind)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from otadesk import assets
 from otadesk.desktop.parts.accessible import Decoration
@@ -19,14 +19,15 @@ POINTING = frozenset({"chevron-right"})
 
 
 @cache
-def _drawing(name: str) -> bytes:
+def drawing_of(name: str) -> bytes:
+    """Return an icon's drawing as SVG."""
     return assets.read_bytes(f"icons/{name}.svg")
 
 
 def paint_glyph(painter: QPainter, name: str, where: QRectF, colour: QColor) -> None:
     """Paint an icon in one colour; the drawings are black, and black is what is replaced."""
     code = colour.name(QColor.NameFormat.HexRgb).encode("ascii")
-    drawing = QSvgRenderer(QByteArray(_drawing(name).replace(b"#000", code)))
+    drawing = QSvgRenderer(QByteArray(drawing_of(name).replace(b"#000", code)))
     drawing.render(painter, where)
 
 
@@ -67,22 +68,3 @@ class Glyph(Decoration, QWidget):
             painter.translate(self.width(), 0)
             painter.scale(-1, 1)
         paint_glyph(painter, self._name, where, self.palette().color(QPalette.ColorRole.WindowText))
-
-
-def app_icon() -> QIcon:
-    """Return otadesk's own icon at the sizes that desktops ask for."""
-    drawing = QSvgRenderer(QByteArray(_drawing("otadesk")))
-    icon = QIcon()
-    for side in (16, 24, 32, 48, 64, 128, 256, 512):
-        picture = QPixmap(side, side)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        drawing.render(painter)
-        painter.end()
-        icon.addPixmap(picture)
-    return icon
-
-
-def set_app_icon(app: QApplication) -> None:
-    """Give every window otadesk's icon."""
-    app.setWindowIcon(app_icon())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
 
 from otadesk.desktop.parts.accessible import Decoration
@@ -34,6 +34,9 @@ def _paint(painter: QPainter, place: QRect, strength: float, *, at_top: bool, gr
     """Lay the ground over what stands at ``place``, from nothing to ``strength``."""
     if strength <= 0 or place.isEmpty():
         return
+    # Here: PySide takes 3 ms to make this class, and hardly any window scrolls when it is first painted.
+    from PySide6.QtGui import QLinearGradient  # noqa: PLC0415
+
     # Not the palette of a widget, whose own ground may be transparent.
     ground = QApplication.palette().color(ground_of)
     gradient = QLinearGradient(0, place.top(), 0, place.bottom() + 1)

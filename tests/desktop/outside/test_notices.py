@@ -18,7 +18,7 @@ from support.xvfb import eventually, running, screen
 from otadesk.desktop.outside import notices
 from otadesk.desktop.outside.bus import Bus
 from otadesk.desktop.outside.notices import DESKTOP, MOST, Notices
-from otadesk.desktop.parts.glyph import set_app_icon
+from otadesk.desktop.parts.app_icon import set_app_icon
 from otadesk.desktop.window import MainWindow
 
 
@@ -174,7 +174,7 @@ import sys
 from PySide6.QtWidgets import QApplication
 from otadesk.desktop.outside.bus import Bus
 from otadesk.desktop.outside.notices import Notices
-from otadesk.desktop.parts.glyph import set_app_icon
+from otadesk.desktop.parts.app_icon import set_app_icon
 from otadesk.desktop.window import MainWindow
 
 app = QApplication([])
