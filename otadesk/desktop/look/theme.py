@@ -135,6 +135,8 @@ class Appearance(QObject):
             # An address is shown letter by letter: Inter would draw the x between two digits as a sign for “times”.
             font.setFeature(QFont.Tag("calt"), 0)
         with _nothing_collected():
+            # Over a sheet that is worn already, Qt would dress every widget once for each that it stands in.
+            self._app.setStyleSheet("")
             self._app.setFont(font)
             self._app.setPalette(palette(self.tokens))
             self._app.setStyleSheet(sheet(self.tokens, self.look.scale))

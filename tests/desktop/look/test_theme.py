@@ -65,6 +65,22 @@ def test_no_old_widget_is_collected_while_all_are_dressed(qtbot: QtBot, appearan
     assert set(widget.collects) == {False}
 
 
+def test_what_stands_deep_in_a_window_is_dressed_as_often_as_its_top(qtbot: QtBot, appearance: Appearance) -> None:
+    top = Dressed()
+    qtbot.addWidget(top)
+    deep = Dressed()
+    inner: QWidget = top
+    for _ in range(12):
+        inner = QWidget(inner)
+    deep.setParent(inner)
+    top.show()
+    for widget in (top, deep):
+        widget.collects.clear()
+    appearance.wear(Look(scale=1.1))
+    times = [len(widget.collects) for widget in (top, deep)]
+    assert 0 < times[1] <= times[0]
+
+
 def test_text_grows_notch_by_notch_up_to_twice_its_size(qtbot: QtBot, appearance: Appearance) -> None:
     label = Label("Words")
     qtbot.addWidget(label)

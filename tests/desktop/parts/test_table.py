@@ -437,7 +437,7 @@ def test_the_row_under_the_pointer_is_lit_until_the_pointer_leaves(qtbot: QtBot,
     assert table.viewport().grab().toImage() == plain
 
 
-def test_words_are_measured_again_for_another_size_of_text_and_not_for_other_colours(
+def test_words_are_measured_again_for_another_size_of_text_and_not_for_every_word_of_a_change(
     table: Table, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     measured = []
@@ -448,7 +448,8 @@ def test_words_are_measured_again_for_another_size_of_text_and_not_for_other_col
         return widest(delegate, cells)
 
     monkeypatch.setattr(CellDelegate, "widest", counted)
-    appearance.wear(Look(dark=True))
+    for kind in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+        QCoreApplication.sendEvent(table, QEvent(kind))
     assert measured == []
-    appearance.wear(Look(dark=True, scale=1.5))
+    appearance.wear(Look(scale=1.5))
     assert measured
