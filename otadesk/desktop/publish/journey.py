@@ -97,8 +97,8 @@ class Journey:
         """The title of the step under way."""
         return say(TITLES[self._current]) if self._current else ""
 
-    def hear(self, event: Event, now: float) -> None:
-        """Take an event; ``now`` is in seconds that never go back."""
+    def hear(self, event: Event, now: float, limit: int = 0) -> None:
+        """Take an event; ``now`` is in seconds that never go back, ``limit`` how many bytes a second may be sent."""
         match event:
             case StepStarted(step):
                 self._current, self._within = step, 0.0
@@ -115,7 +115,7 @@ class Journey:
                 self._total = total
                 self._within = sent / total if total else 0.0
                 self._reused = say(N_("Publish", "{size} was there already"), size=size(reused)) if reused else ""
-                self._amount = in_line(self._how_much(), rate(speed) if speed > 0 else "", self._reused)
+                self._amount = in_line(self._how_much(), _pace(speed, limit), self._reused)
                 self._left = self._time_left.say(seconds_left, now)
             case LineLost(seconds):
                 # Until then, it is known why nothing moves.
@@ -197,3 +197,11 @@ class Journey:
         # What comes next is prepared as soon as the one before it is done.
         under_way = next((one for one in STEPS if one not in self._done), None) if self._current else None
         return "active" if step in {self._current, under_way} else "waiting"
+
+
+def _pace(speed: float, limit: int) -> str:
+    """Return how fast it goes, and that it may go no faster; nothing while that isn't known."""
+    if speed <= 0:
+        return ""
+    limited = N_("Publish", "{rate}, limited to {limit}")
+    return say(limited, rate=rate(speed), limit=rate(limit)) if limit else rate(speed)

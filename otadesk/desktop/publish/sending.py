@@ -121,7 +121,7 @@ class Publishing(QObject):
             # Testers see it, and its connection is free: what a phone would get is looked at beside the next upload.
             self._turns.give_back(turn)
         if job is build.job:
-            build.journey.hear(event, self._core.monotonic())
+            build.journey.hear(event, self._core.monotonic(), build.flow.bytes_per_second)
             self.changed.emit()
             if isinstance(event, StepStarted | StepFinished):
                 self.stepped.emit()

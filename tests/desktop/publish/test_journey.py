@@ -73,6 +73,15 @@ def test_what_did_not_have_to_be_sent_and_a_line_that_broke_are_told() -> None:
     assert journey.left == "", "the wait for the next try is none until the end"
 
 
+def test_a_limit_is_named_beside_the_rate() -> None:
+    journey = Journey()
+    journey.hear(StepStarted("upload"), 0.0)
+    journey.hear(BytesSent(1_000_000, 40_000_000, 3_200_000.0, 12.0), 1.0, 20_000_000)
+    assert "3.2\u00a0MB/s, limited to 20\u00a0MB/s" in journey.state(APP, "Staging", cancelling=False).amount
+    journey.hear(BytesSent(2_000_000, 40_000_000, 0.0, None), 2.0, 20_000_000)
+    assert "limited" not in journey.state(APP, "Staging", cancelling=False).amount, "of no rate at all"
+
+
 def test_bytes_and_rate_belong_to_the_step_under_way() -> None:
     journey = Journey()
     journey.hear(StepStarted("upload"), 0.0)
