@@ -21,7 +21,7 @@ from otadesk.desktop.state import AppCard, Code, Done, Failed, PublishPage, Queu
 from otadesk.desktop.texts import in_line, say
 from otadesk.ipa.bundle import App
 from otadesk.ipa.sample import is_sample
-from otadesk.phrases import N_
+from otadesk.phrases import N_, Phrase
 from otadesk.preflight.examine import PackageReport
 from otadesk.progress import Flow
 
@@ -38,7 +38,7 @@ class Build:
     came_back: bool = False
     """Whether nobody gave it: it waited in the queue when the window was closed."""
     stopped_at: str = ""
-    """The place to which it was under way then, with some of it there already, until it is published."""
+    """The place to which it was under way then, or until it was cancelled, with some of it there already."""
     examined: PackageReport | None = None
     app: AppCard | None = None
     review: Review | None = None
@@ -185,7 +185,7 @@ class Build:
                 return "active", say(N_("Publish", "Reading"))
             case "review":
                 blocked = self.review is not None and self.review.blocked
-                words = N_("Publish", "Will not install") if blocked else N_("Publish", "To be published")
+                words = N_("Publish", "Will not install") if blocked else self._ahead
                 return "bad" if blocked else "waiting", say(words)
             case "running":
                 return self._progress()
@@ -193,6 +193,12 @@ class Build:
                 return self._came_of_it()
             case "failed":
                 return "bad", self.trouble.title
+
+    @property
+    def _ahead(self) -> Phrase:
+        """What is still to be done with a build that is reviewed."""
+        stopped = self.review is not None and self.stopped_at == self.review.chosen
+        return N_("Publish", "Stopped on the way") if stopped else N_("Publish", "To be published")
 
     def _came_of_it(self) -> tuple[Tone, str]:
         came = self.outcome

@@ -168,4 +168,6 @@ class Publishing(QObject):
 
     def _call_back(self, build: Build) -> None:
         build.phase, build.job, build.cancelling = "review", None, False
+        if build.journey.has_sent:
+            build.stopped_at = build.place
         self.called_back.emit(build)

@@ -511,6 +511,29 @@ def test_cancel_answers_at_once_and_nothing_typed_is_lost(qtbot: QtBot, desk: De
     assert core.recent == []
 
 
+def test_after_a_cancel_the_page_says_that_only_the_rest_will_be_sent(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.server_list = [STAGING]
+    core.scripts = [gated(core)]
+    desk.servers.render()
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    review.place_chosen.emit(STAGING.id)
+    assert not review.stopped.isVisible()
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "progress")
+    (build,) = desk.publish.queue.builds
+    qtbot.waitUntil(lambda: build.journey.has_sent)
+    qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
+    shows(qtbot, desk, "review")
+    assert review.stopped.isVisible()
+    assert "only the rest will be sent" in review.stopped.text()
+    review.place_chosen.emit(NEARBY)
+    assert not review.stopped.isVisible(), "nothing is there of it"
+
+
 def test_a_folder_of_builds_is_taken_for_the_builds_in_it(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
 ) -> None:
