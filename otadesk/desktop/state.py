@@ -157,6 +157,8 @@ class Running:
     """Whether testers can still be kept from seeing it."""
     published: bool = False
     """Whether testers see it already, so that a cancel calls off the look at it alone."""
+    awaits_try: bool = False
+    """Whether the connection broke, and some seconds pass before it is tried again."""
 
 
 @dataclass(frozen=True, slots=True)

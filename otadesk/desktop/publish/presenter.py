@@ -82,6 +82,7 @@ class PublishPresenter(QObject):
         view.reading.cancel.connect(self.cancel)
         view.progress.cancel.connect(self.cancel)
         view.progress.pause.connect(self.pause)
+        view.progress.try_now.connect(self._try_now)
         view.failed.discard.connect(self._discard)
         view.failed.retry.connect(self._retry)
         view.failed.back.connect(self._review_again)
@@ -162,6 +163,10 @@ class PublishPresenter(QObject):
         if build is not None and build.phase == "running":
             self._publishing.pause(build)
             self.render()
+
+    def _try_now(self) -> None:
+        if self.queue.shown is not None:
+            self._publishing.try_now(self.queue.shown)
 
     def reports(self) -> tuple[PackageReport, ...]:
         """Return what is known of each build in hand."""

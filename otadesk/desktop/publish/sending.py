@@ -83,6 +83,11 @@ class Publishing(QObject):
             self._turns.give_back(build.turn)
         self.changed.emit()
 
+    def try_now(self, build: Build) -> None:
+        """Connect again without waiting any longer, where the connection broke."""
+        build.journey.try_now(self._core.monotonic())
+        self.changed.emit()
+
     def cancel(self, build: Build) -> None:
         """Call a build back; one that has not begun is back at once."""
         if build.turn not in self._under_way:
