@@ -15,6 +15,7 @@ from otadesk.desktop.jobs import Job
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.publish.aftermath import Aftermath
 from otadesk.desktop.publish.journey import Journey
+from otadesk.desktop.publish.reason import reason_alone
 from otadesk.desktop.publish.results import Result, despite
 from otadesk.desktop.publish.turns import Turn
 from otadesk.desktop.state import AppCard, Code, Done, Failed, PublishPage, QueueRow, Reading, Review, Trouble
@@ -192,7 +193,7 @@ class Build:
             case "done":
                 return self._came_of_it()
             case "failed":
-                return "bad", self.trouble.title
+                return "bad", reason_alone(self.trouble.title, self.path.name)
 
     @property
     def _ahead(self) -> Phrase:
@@ -228,6 +229,8 @@ class BuildQueue:
         self._keys = count(1)
         self._current = self._before = 0
         """Which build is on the page, and which was until that one was given."""
+        self._together: set[int] = set()
+        """What was given at once, of which the page shows the first that can be read, until somebody picks one."""
         self.builds: list[Build] = []
 
     @property
@@ -289,7 +292,17 @@ class BuildQueue:
         self.builds += new
         if new and takes_page:
             self._before, self._current = self._current, new[0].key
+            self._together = {build.key for build in new}
         return new
+
+    def go_past(self, build: Build) -> None:
+        """Leave a file that turned out to be no build for the next that was given with it; if none is, for the first.
+
+        One that was read before has been looked at, and stays.
+        """
+        if build is self.shown and build.app is None and build.key in self._together:
+            given = [one for one in self.builds if one.key in self._together]
+            self._current = next((one for one in given if one.phase != "failed"), given[0]).key
 
     def codes(self) -> tuple[tuple[AppCard, Code], ...]:
         """Return what can be presented: the page's codes first, then those of the rest of the queue."""
@@ -308,7 +321,7 @@ class BuildQueue:
 
     def pick(self, key: int) -> None:
         """Put a build on the page."""
-        self._before, self._current = 0, key
+        self._before, self._current, self._together = 0, key, set()
 
     def remove(self, build: Build) -> None:
         """Take a build out; the page goes back to the build from which it took it, or to its neighbour."""

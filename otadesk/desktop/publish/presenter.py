@@ -227,6 +227,7 @@ class PublishPresenter(QObject):
             self._jobs.start(lambda _token, _report: self._core.prepare(shown.place))
 
     def _refused(self, build: Build) -> None:
+        self.queue.go_past(build)
         if build in self.queue.builds and build is not self._gone:
             self.ended.emit(build)
         self.render()

@@ -555,7 +555,7 @@ def test_a_line_that_broke_can_be_tried_again_without_waiting(qtbot: QtBot, desk
     page.hurry.setFocus()
     qtbot.mouseClick(page.hurry, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not page.hurry.isVisible())
-    qtbot.waitUntil(lambda: "1.0\u00a0MB of 3.0\u00a0MB" in page.amount.text())
+    qtbot.waitUntil(lambda: "1.0 MB of 3.0 MB" in page.amount.text())
     core.gate.set()
     shows(qtbot, desk, "done")
 

@@ -75,6 +75,35 @@ def test_the_delete_key_takes_a_build_out_and_undo_puts_it_back(
     qtbot.waitUntil(lambda: shown.closer is None)
 
 
+@pytest.mark.parametrize(
+    ("bad", "on_page"), [("a", "b"), ("ab", "c"), ("b", "a"), ("abc", "a")], ids=["first", "two", "second", "all"]
+)
+def test_of_several_files_the_first_that_is_a_build_is_shown(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, bad: str, on_page: str
+) -> None:
+    for name in bad:
+        core.examined[f"{name}.ipa"] = PackageError(N_("Error", "“{name}” is empty.").of(name=f"{name}.ipa"))
+    desk.publish.add([Path(f"{name}.ipa") for name in "abc"])
+    qtbot.waitUntil(lambda: "reading" not in phases(desk))
+    shown = desk.publish.queue.shown
+    assert shown is not None
+    assert shown.path.stem == on_page
+    lines = ["This is empty." if name in bad else "To be published" for name in "abc"]
+    qtbot.waitUntil(lambda: [card._line.text() for card in desk.window.publish.queue.cards] == lines)
+
+
+def test_what_somebody_picks_among_several_stays_whatever_it_turns_out_to_be(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.examined["b.ipa"] = PackageError(N_("Error", "“{name}” is empty.").of(name="b.ipa"))
+    desk.publish.add([Path(f"{name}.ipa") for name in "abc"])
+    desk.window.publish.picked.emit(2)
+    qtbot.waitUntil(lambda: phases(desk) == ["review", "failed", "review"])
+    shown = desk.publish.queue.shown
+    assert shown is not None
+    assert shown.path.stem == "b"
+
+
 def test_the_key_for_undo_puts_a_build_back(qtbot: QtBot, desk: Desk, cards: list[QueueCard]) -> None:
     assert desk.window.menus
     desk.window.activateWindow()
