@@ -61,6 +61,8 @@ class FindingRow:
     fix: str = ""
     told: bool = False
     """Whether the sentence below the verdict says already what was seen."""
+    whole: str = ""
+    """The evidence with all that it names, where ``evidence`` names the first few."""
 
 
 @dataclass(frozen=True, slots=True)
