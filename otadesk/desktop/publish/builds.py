@@ -35,6 +35,8 @@ class Build:
 
     key: int
     path: Path
+    real: str = ""
+    """Where its file is by whatever name it was given, once it was read."""
     phase: Phase = "reading"
     came_back: bool = False
     """Whether nobody gave it: it waited in the queue when the window was closed."""

@@ -348,6 +348,36 @@ def test_a_file_that_is_in_the_queue_already_is_gone_to_and_said_to_be_there(
     assert desk.window.toast.title.text() == "2 builds are in the queue already."
 
 
+def test_a_link_to_a_file_in_the_queue_is_the_same_build(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
+) -> None:
+    first, second, link = tmp_path / "a.ipa", tmp_path / "b.ipa", tmp_path / "newest.ipa"
+    for path in (first, second):
+        write(core, path, sound(path.stem))
+    link.symlink_to(first)
+    core.examined["newest.ipa"] = core.examined["a.ipa"]
+    desk.publish.add([first, second])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 2 and not desk.jobs.busy)
+    desk.publish.show_build(desk.publish.queue.builds[1])
+    desk.publish.add([link])
+    qtbot.waitUntil(lambda: len(phases(desk)) == 2 and not desk.jobs.busy)
+    assert names(desk) == ["a", "b"]
+    assert desk.publish.queue.shown is desk.publish.queue.builds[0]
+    assert desk.window.toast.title.text() == "a is in the queue already."
+    assert len(core.said("examine")) == 3, "the file itself is what it was"
+
+
+def test_a_link_given_together_with_its_file_is_no_second_build(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
+) -> None:
+    path, link = tmp_path / "a.ipa", tmp_path / "newest.ipa"
+    write(core, path, sound("a"))
+    link.symlink_to(path)
+    core.examined["newest.ipa"] = core.examined["a.ipa"]
+    desk.publish.add([path, link])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] and not desk.jobs.busy)
+
+
 def test_a_file_in_the_queue_that_was_built_anew_is_read_again_when_it_is_given_again(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
 ) -> None:
