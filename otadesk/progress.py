@@ -11,7 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from otadesk.errors import Cancelled
@@ -58,9 +58,11 @@ class StepFinished:
 
 @dataclass(frozen=True, slots=True)
 class LineLost:
-    """The connection broke; in so many seconds it is tried again."""
+    """The connection broke; in so many seconds it is tried again, or as soon as somebody calls ``try_now``."""
 
     seconds: float
+    try_now: Callable[[], None] = field(default=lambda: None, compare=False)
+    """May be called from any thread, and is worth nothing after the wait."""
 
 
 @dataclass(frozen=True, slots=True)

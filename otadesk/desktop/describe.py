@@ -184,7 +184,8 @@ def _tone(finding: Finding, *, some_devices_pass: bool) -> Tone:
 def _row(finding: Finding, tone: Tone) -> FindingRow:
     check = finding.check
     fix = "\n".join(say(part) for part in (check.fix, finding.remedy) if part)
-    return FindingRow(check.id, tone, say(check.title), fact(finding.seen), say(check.symptom), fix)
+    row = FindingRow(check.id, tone, say(finding.title), fact(finding.seen), say(check.symptom), fix)
+    return replace(row, whole=fact(finding.whole)) if finding.whole else row
 
 
 # -- what came of a publish

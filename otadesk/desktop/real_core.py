@@ -32,6 +32,7 @@ from otadesk.progress import CancelToken, Flow, Listener
 from otadesk.publish import htaccess
 from otadesk.publish.connection_trial import ConnectionReport, StageReport, try_connection
 from otadesk.publish.places import Place, server_place
+from otadesk.publish.plan import page_icon
 from otadesk.publish.publisher import Preview, look_at, preview, publish
 from otadesk.publish.shared_lines import SharedLines
 from otadesk.publish.surroundings import Surroundings
@@ -237,7 +238,7 @@ class RealCore:
                 lend=lend,
                 blocked=blocked,
             )
-        self.releases.note(key, receipt, place.keep)
+        self.releases.note(key, receipt, place.keep, page_icon(package))
         serving = self.serving() if key == NEARBY else None
         return Published(receipt, place.name, place.trust_url, serving.fingerprint if serving else "")
 

@@ -61,6 +61,8 @@ class FindingRow:
     fix: str = ""
     told: bool = False
     """Whether the sentence below the verdict says already what was seen."""
+    whole: str = ""
+    """The evidence with all that it names, where ``evidence`` names the first few."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,8 @@ class Running:
     """Whether testers can still be kept from seeing it."""
     published: bool = False
     """Whether testers see it already, so that a cancel calls off the look at it alone."""
+    awaits_try: bool = False
+    """Whether the connection broke, and some seconds pass before it is tried again."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ _UNITS: dict[int, Phrase] = {
     3: N_("Words", "{n} kB"),
 }
 """What bytes are told in, by the power of ten from which on."""
+_RATE = N_("Words", "{size}/s")
 _BLANK = "\0"
 _WIDE_ENDS = ("。", "！", "？")  # noqa: RUF001 - as other scripts write them
 _ENDS = (".", "!", "?", "…", "؟", *_WIDE_ENDS)
@@ -170,7 +171,13 @@ def size(count: int) -> str:
 
 def rate(bytes_per_second: float) -> str:
     """Return a speed."""
-    return say(N_("Words", "{size}/s"), size=size(round(bytes_per_second)))
+    return say(_RATE, size=size(round(bytes_per_second)))
+
+
+def units() -> dict[tuple[str, str], int]:
+    """Return what bytes, and bytes a second, are told in, with the power of ten of each."""
+    names = {power: say(words, n="").strip() for power, words in _UNITS.items()}
+    return {(name, say(_RATE, size=name)): power for power, name in names.items()}
 
 
 def duration(seconds: float) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from otadesk.phrases import NOTHING, Phrase
@@ -29,6 +29,12 @@ class Check:
     symptom: Phrase = NOTHING
     fix: Phrase = NOTHING
     sources: tuple[str, ...] = ()
+    title_of_several: Phrase = NOTHING
+    """What is wrong when it fails for several devices, with their count; NOTHING where ``title`` fits them too."""
+
+    def counting(self, title: Phrase) -> Check:
+        """Return it with a title for several devices."""
+        return replace(self, title_of_several=title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,16 @@ class Finding:
     outcome: Outcome
     seen: Phrase = NOTHING
     remedy: Phrase = NOTHING
+    devices: int = 1
+    """For how many devices it failed, where it is about devices."""
+    whole: Phrase = NOTHING
+    """What was seen of all of them, where ``seen`` names the first few."""
+
+    @property
+    def title(self) -> Phrase:
+        """What is wrong, of as many devices as it is wrong of."""
+        several = self.check.title_of_several
+        return several.of(count=self.devices) if several and self.devices > 1 else self.check.title
 
     @property
     def evidence(self) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from otadesk.phrases import N_many, Phrase, once, turns_of, verbatim
+from otadesk.phrases import NOTHING, N_many, Phrase, in_turn, once, turns_of, verbatim
 from otadesk.preflight import device_fit, device_settings
 from otadesk.preflight.answer import Answer, first_few, found
 from otadesk.preflight.case import Case
@@ -38,20 +38,30 @@ class DeviceQuestion:
 def combined(check: Check, findings: Iterable[Finding]) -> Finding:
     """Return what one question comes to for all devices together: a failure on one is a failure.
 
-    The evidence names the devices where there is more than one; of many, the first few.
+    The evidence names the devices where there is more than one; of many, the first few, and all in ``whole``.
     """
     by_outcome: dict[str, list[Finding]] = {}
     for finding in findings:
         by_outcome.setdefault(finding.outcome, []).append(finding)
     for outcome in ("fail", "unknown", "pass", "not-applicable"):
         if outcome in by_outcome:
-            told = [part for finding in by_outcome[outcome] for part in turns_of(finding.seen)]
-            return Finding(check, by_outcome[outcome][0].outcome, first_few(_alike_together(told)))
+            alike = by_outcome[outcome]
+            told = [part for finding in alike for part in turns_of(finding.seen)]
+            seen, whole = first_few(_alike_together(told, _MOST_NAMED)), in_turn(_alike_together(told, len(told)))
+            failed = len(alike) if outcome == "fail" else 1
+            return Finding(
+                *(check, alike[0].outcome, seen),
+                devices=failed,
+                whole=whole if str(whole) != str(seen) else NOTHING,
+            )
     raise ValueError("a question was asked of no device")
 
 
-def _alike_together(told: Iterable[Phrase]) -> Iterator[Phrase]:
-    """Yield what is told of devices, of those of which the same is told but once, with how many and who they are."""
+def _alike_together(told: Iterable[Phrase], most: int) -> Iterator[Phrase]:
+    """Yield what is told of devices, of those of which the same is told but once, with how many and who they are.
+
+    ``most`` is how many of them are named.
+    """
     alike: dict[str, list[Phrase]] = {}
     for part in told:
         alike.setdefault(str(part.of(device="")) if "device" in part.values else str(part), []).append(part)
@@ -61,19 +71,19 @@ def _alike_together(told: Iterable[Phrase]) -> Iterator[Phrase]:
             yield from once(parts)
         elif first.template.startswith("{device}:"):
             counted = N_many("Seen", "{count} device ({names})", "{count} devices ({names})")
-            yield first.of(device=counted.of(count=len(names), names=_named(names)))
+            yield first.of(device=counted.of(count=len(names), names=_named(names, most)))
         else:
             # The sentence is made for one, in every language.
             others = N_many("Seen", "likewise {count} other: {names}", "likewise {count} others: {names}")
-            yield from (first, others.of(count=len(names) - 1, names=_named(names[1:])))
+            yield from (first, others.of(count=len(names) - 1, names=_named(names[1:], most)))
 
 
-def _named(names: list[str]) -> Phrase:
-    first = ", ".join(names[:_MOST_NAMED])
-    if len(names) <= _MOST_NAMED:
+def _named(names: list[str], most: int) -> Phrase:
+    first = ", ".join(names[:most])
+    if len(names) <= most:
         return verbatim(first)
     more = N_many("Seen", "{names} and {count} more", "{names} and {count} more")
-    return more.of(names=first, count=len(names) - _MOST_NAMED)
+    return more.of(names=first, count=len(names) - most)
 
 
 QUESTIONS: tuple[DeviceQuestion, ...] = tuple(

@@ -26,6 +26,12 @@ B05 = declare(
     N_("Finding", "“This app requires a newer version of iOS”, or the icon vanishes."),
     N_("Finding", "Update iOS on the device, or lower the app’s deployment target."),
     needs="device",
+).counting(
+    N_many(
+        "Finding",
+        "The iOS of {count} device is older than the app needs",
+        "The iOS of {count} devices is older than the app needs",
+    )
 )
 B06 = declare(
     *("B06", "device-family", "device"),
@@ -55,7 +61,7 @@ P06 = declare(
     N_("Finding", "“Unable to Install”, often with the words “integrity could not be verified”."),
     N_("Finding", "Register the device’s UDID in Apple’s developer portal, make the profile anew, and export again."),
     needs="device",
-)
+).counting(N_many("Finding", "{count} device is not in the profile", "{count} devices are not in the profile"))
 
 _NO_MODEL = N_("Seen", "{device}’s model isn’t known")
 

@@ -39,7 +39,7 @@ def without_them(report: PackageReport, more: Iterable[Finding] = ()) -> tuple[P
         return without_people(text, people)
 
     def plain_all(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-        return tuple(replace(one, seen=one.seen.each(plain)) for one in findings)
+        return tuple(replace(one, seen=one.seen.each(plain), whole=one.whole.each(plain)) for one in findings)
 
     package = report.package
     app = replace(package.app, name=plain(package.app.name), bundle_id=plain(package.app.bundle_id))

@@ -64,7 +64,7 @@ def _failure(finding: Finding) -> list[str]:
     check = finding.check
     told = (("found", finding.evidence), ("testers see", check.symptom), ("fix", check.fix))
     return [
-        f"{check.id} {_WORDS[check.severity]}: {check.title}",
+        f"{check.id} {_WORDS[check.severity]}: {finding.title}",
         *(f"      {label}: {text}" for label, text in told if str(text)),
         *(f"           {line}" for line in str(finding.remedy).splitlines()),
     ]

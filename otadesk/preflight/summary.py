@@ -120,7 +120,7 @@ def _will_not(cause: Finding, package: AppPackage, now: datetime) -> Phrase:
     ago = days_between(expires, now) if expires is not None else -1
     # Of another profile in the app, the finding says when; and a date long ago stands in the profile's sentence.
     if cause.check.id != "P03" or not 0 <= ago <= _LONG_AGO:
-        return N_("Summary", "Will not install. {reason}.").of(reason=cause.check.title)
+        return N_("Summary", "Will not install. {reason}.").of(reason=cause.title)
     if ago == 0:
         return N_("Summary", "Will not install: the profile has just expired")
     return N_many(

@@ -172,9 +172,7 @@ class Line:
                 raise self._refusal
             broken.close()
             for pause in pauses:
-                self._listener(LineLost(pause))
-                self._token.wait(pause)
-                self._token.check()
+                self._wait(pause)
                 try:
                     renewed = self._open(self._token)
                 except FINAL as refusal:
@@ -191,3 +189,11 @@ class Line:
             if pauses:
                 self._refusal = lost
         raise lost
+
+    def _wait(self, seconds: float) -> None:
+        """Wait before the next try, unless whoever is told of it wants that now; raises Cancelled."""
+        hurried = threading.Event()
+        self._listener(LineLost(seconds, hurried.set))
+        with self._token.breaking(hurried.set):
+            hurried.wait(seconds)
+        self._token.check()

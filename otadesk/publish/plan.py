@@ -124,7 +124,7 @@ def plan(package: AppPackage, digests: Digests, circumstances: Circumstances) ->
         platform=app.platform,
     )
     icons = {name: plain_png(package.icon, size) for name, size in MANIFEST_ICON_SIZES.items()}
-    icons[layout.PAGE_ICON] = plain_png(package.icon, PAGE_ICON_SIZE)
+    icons[layout.PAGE_ICON] = page_icon(package)
     release_page = PageFacts(
         app_name=app.name or app.bundle_id,
         release=release,
@@ -145,3 +145,8 @@ def plan(package: AppPackage, digests: Digests, circumstances: Circumstances) ->
         contents[layout.NOTES] = notes_page(release_page)
     files = tuple(PlannedFile(name, content) for name, content in contents.items())
     return Publication(circumstances.app_folder, release, addresses, files, package.path)
+
+
+def page_icon(package: AppPackage) -> bytes:
+    """Return the icon that the page shows, and lists beside its releases."""
+    return plain_png(package.icon, PAGE_ICON_SIZE)

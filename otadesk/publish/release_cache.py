@@ -84,8 +84,8 @@ class ReleaseCache:
         return self._folder / f"{hashlib.sha256(key.encode('utf-8', 'replace')).hexdigest()[:32]}.json"
 
 
-def with_release(seen: Seen, page_url: str, release: Release, keep: int) -> Seen:
-    """Return what was seen with a release that was published since, and without what had to go for it."""
+def with_release(seen: Seen, page_url: str, release: Release, keep: int, icon: bytes = b"") -> Seen:
+    """Return what was seen with a release and its icon that were published since, and without what went for them."""
     app = seen.app_of(page_url)
     known = {one.id: one for one in (*(app.releases if app else ()), release)}
     for gone in surplus(known, keep, release.id):
@@ -96,7 +96,8 @@ def with_release(seen: Seen, page_url: str, release: Release, keep: int) -> Seen
         if app
         else AppHistory(layout.app_folder_of(page_url), release.bundle_id, name, page_url, releases)
     )
-    return replace(seen, apps=(*(one for one in seen.apps if one is not app), renewed), missing=False)
+    icons = {**seen.icons, renewed.folder: Icon(release.id, icon)} if icon else seen.icons
+    return replace(seen, apps=(*(one for one in seen.apps if one is not app), renewed), icons=icons, missing=False)
 
 
 def _record(app: AppHistory, seen: Seen) -> dict[str, Any]:

@@ -15,10 +15,12 @@ from otadesk.days import Day
 from otadesk.desktop import describe
 from otadesk.desktop.first_page.describe import recent, version_line
 from otadesk.desktop.first_page.recents import RecentRelease
+from otadesk.desktop.publish.findings_list import as_text
 from otadesk.desktop.texts import duration, size
 from otadesk.phrases import N_
 from otadesk.preflight.assumptions import assumptions
 from otadesk.preflight.check import DeviceReport, Outcome, Report, Severity
+from otadesk.preflight.device_facts import DeviceFacts
 from otadesk.preflight.examine import examine
 from otadesk.publish.journey import Transfer
 
@@ -90,6 +92,16 @@ def test_a_build_that_fits_some_devices_is_not_refused() -> None:
     assert not describe.is_blocked(some)
     assert describe.is_blocked(none)
     assert describe.findings(some.report, some_devices_pass=True).rows[0].tone == "caution"
+
+
+def test_what_several_devices_lack_is_counted_and_copied_whole() -> None:
+    names = [f"Phone {number}" for number in range(30)]
+    devices = [DeviceFacts(name, f"00008110-{number:016X}") for number, name in enumerate(names)]
+    examined = examine(package(), now=NOW, devices=devices)
+    (row,) = (one for one in describe.package_findings(examined, pending=False).rows if one.id == "P06")
+    assert row.title == "30 devices are not in the profile"
+    assert "and 25 more" in row.evidence
+    assert all(name in as_text(row) for name in names)
 
 
 @pytest.mark.parametrize(("outcomes", "tone"), [

@@ -15,7 +15,7 @@ from support.scripted_core import STAGING, ScriptedCore
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.gallery import views as gallery
-from otadesk.desktop.look.theme import Appearance
+from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.button import Button, MoreButton
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.fold import Fold
@@ -284,3 +284,21 @@ def test_what_somebody_reads_stays_open_when_a_closer_look_ends(qtbot: QtBot, de
     (again,) = [one for one in review.findings.folds if one.name == fold.name]
     assert again is not fold
     assert (again.unfolded, again.has_focus) == (True, True)
+
+
+@pytest.mark.parametrize("name", ["publish-review", "publish-done"])
+def test_after_a_click_on_its_ground_the_keys_scroll_a_page(qtbot: QtBot, appearance: Appearance, name: str) -> None:
+    appearance.wear(Look(scale=2.0))
+    view = shown(qtbot, VIEWS[name]())
+    page = next(one for one in view.findChildren(Page) if one.isVisible())
+    bar = page.area.verticalScrollBar()
+    qtbot.mouseClick(page.area.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert page.hasFocus()
+    places = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Home):
+        qtbot.keyClick(page, key)
+        places.append(bar.value())
+    assert places == [min(bar.pageStep(), bar.maximum()), 0, bar.maximum(), bar.maximum() - bar.singleStep(), 0]
+    assert bar.maximum() > 0
+    qtbot.keyClick(page, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert bar.value() == 0, "with another key it means something else"

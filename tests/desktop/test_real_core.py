@@ -32,6 +32,7 @@ from otadesk.settings.secret_notes import SecretNotes
 from otadesk.settings.secrets import Secrets as KeptSecrets
 from otadesk.settings.secrets import SessionSecrets
 from otadesk.settings.servers import Server
+from otadesk.site.layout import PAGE_ICON
 from otadesk.wiring import Wiring
 
 SERVER = Server("", "Staging", "files.example.com", "/var/www", "https://builds.example.com")
@@ -127,8 +128,14 @@ def test_a_build_goes_all_the_way_on_this_computer(core: RealCore, tmp_path: Pat
     assert published.fingerprint
     page = published.receipt.links.page_url
     assert "Field Notes" in fetch(core, page)
-    (history,) = core.releases.look(NEARBY, Answers(), CancelToken()).apps
+    noted = core.releases.seen(NEARBY).icons
+    assert [icon.png[:4] for icon in noted.values()] == [b"\x89PNG"], "before anybody has looked"
+    looked = core.releases.look(NEARBY, Answers(), CancelToken())
+    assert looked.icons == noted
+    (history,) = looked.apps
     (release,) = history.releases
+    (on_page,) = tmp_path.rglob(f"{release.id}/{PAGE_ICON}")
+    assert on_page.read_bytes() == noted[history.folder].png
     assert (release.name, release.notes, history.page_url) == ("Field Notes", "Offline *maps*", page)
     core.releases.withdraw(NEARBY, history, release.id, Answers(), CancelToken())
     assert core.releases.look(NEARBY, Answers(), CancelToken()).apps[0].releases[0].withdrawn

@@ -188,6 +188,24 @@ def test_of_many_devices_the_same_is_told_once_with_how_many_and_who_they_are() 
     )
 
 
+def test_what_is_wrong_of_several_devices_is_said_of_as_many_and_none_of_them_is_lost() -> None:
+    strangers = [DeviceFacts(f"Phone {n}", f"00008110-{n:016X}", "iPhone15,2", "15.1") for n in range(30)]
+    new = package(app={"minimum_os": "17.0"})
+    found = {one.check.id: one for one in examine(new, now=NOW, devices=(*strangers, PHONE)).report.findings}
+    assert str(found["P06"].title) == "30 devices are not in the profile"
+    assert str(found["B05"].title) == "The iOS of 30 devices is older than the app needs"
+    assert found["P06"].evidence.endswith("Phone 4 and 25 more): not listed")
+    assert all(f"Phone {n}" in str(found["P06"].whole) for n in range(30))
+    assert not found["B08"].whole, "which names nobody"
+
+
+def test_what_is_wrong_of_one_device_is_said_of_one() -> None:
+    stranger = DeviceFacts("Cem", "00008110-000000000000001E", "iPhone15,2", "18.1")
+    found = {one.check.id: one for one in examine(package(), now=NOW, devices=(PHONE, stranger)).report.findings}
+    assert str(found["P06"].title) == "The device is not in the profile"
+    assert not found["P06"].whole
+
+
 def test_a_question_asked_of_nobody_is_a_mistake() -> None:
     with pytest.raises(ValueError, match="no device"):
         combined(QUESTIONS[0].check, [])

@@ -25,7 +25,7 @@ from otadesk.preflight.check import DeviceReport, Report
 from otadesk.preflight.device import DeviceFacts
 from otadesk.preflight.examine import PackageReport, examine, package_report_json
 from otadesk.preflight.report_file import KINDS, kind_of, report_as, write_report
-from otadesk.preflight.report_people import people_in
+from otadesk.preflight.report_people import people_in, without_them
 
 UDID = "00008110-000A1B2C3D4E5F60"
 NAMES = st.text("ЖЩЪЫЭЮжщъыэю -", min_size=5, max_size=30).map(lambda name: f"Щ{name.strip()}Ы")
@@ -76,6 +76,13 @@ def test_no_number_and_no_name_survives_in_any_form(name: str, udid: str, lower:
 def told(kind: str, report: PackageReport) -> str:
     text = report_as(kind_of(Path(f"report.{kind}")), report, NOW)
     return json.dumps(json.loads(text), ensure_ascii=False) if kind == "json" else text
+
+
+def test_nobody_is_named_by_what_tells_of_all_devices_either() -> None:
+    (first, *rest) = sound().report.findings
+    report = replace(sound(), report=Report((replace(first, whole=verbatim(f"{UDID}: not listed")), *rest)))
+    masked, _more = without_them(report)
+    assert UDID not in str(masked.report.findings[0].whole)
 
 
 def test_unmasked_it_is_what_check_prints() -> None:

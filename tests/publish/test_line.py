@@ -68,6 +68,20 @@ def test_what_only_looks_is_done_again_over_a_new_connection() -> None:
     assert told == [LineLost(0.0)]
 
 
+def test_whoever_is_told_of_a_break_can_have_the_next_try_at_once() -> None:
+    hurried: list[float] = []
+
+    def hurry(event: Event) -> None:
+        assert isinstance(event, LineLost)
+        hurried.append(event.seconds)
+        event.try_now()
+
+    places = [Scripted(broken), Scripted(lambda: b"found")]
+    made = Line(lambda _token: cast("Destination", places.pop(0)), CancelToken(), (600.0,), hurry)
+    assert made.read("file", 10) == b"found"
+    assert hurried == [600.0]
+
+
 def test_what_changes_names_is_not_done_again() -> None:
     second = Scripted(lambda: None)
     made, left = line(Scripted(broken), second)

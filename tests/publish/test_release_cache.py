@@ -87,3 +87,10 @@ def test_a_first_release_is_known_although_nobody_has_looked() -> None:
     seen = with_release(Seen(), "https://b.example.com/com.example.field/", RELEASES[0], 0)
     (app,) = seen.apps
     assert (app.folder, app.releases, seen.at) == ("com.example.field", RELEASES[:1], None)
+
+
+def test_what_was_published_since_has_its_icon_and_one_without_leaves_that_of_before() -> None:
+    page = "https://b.example.com/com.example.field/"
+    new = release(build="319", published_at=RELEASES[0].published_at + timedelta(days=1))
+    assert with_release(SEEN, page, new, 0, b"PNG").icons == {"com.example.field": Icon(new.id, b"PNG")}
+    assert with_release(SEEN, page, new, 0).icons == SEEN.icons

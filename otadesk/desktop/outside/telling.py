@@ -14,6 +14,7 @@ from otadesk.desktop.outside.taskbar import TaskBar
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.publish.builds import Build
 from otadesk.desktop.publish.presenter import PublishPresenter
+from otadesk.desktop.publish.reason import reason_alone
 from otadesk.desktop.side_bar import PUBLISH
 from otadesk.desktop.state import Verdict
 from otadesk.desktop.texts import say
@@ -112,7 +113,8 @@ def _end_of(build: Build) -> Verdict:
     came = build.outcome if build.phase == "done" else None
     if came is None:
         no_build, failed = N_("Window", "{name} can’t be published"), N_("Window", "{name} was not published")
-        return Verdict("bad", say(no_build if build.examined is None else failed, name=build.name), build.trouble.title)
+        why = reason_alone(build.trouble.title, build.path.name)
+        return Verdict("bad", say(no_build if build.examined is None else failed, name=build.name), why)
     if came.verdict.tone == "bad":
         words = N_("Window", "{name} is published, but will not install")
         return Verdict("bad", say(words, name=build.name), came.verdict.title)

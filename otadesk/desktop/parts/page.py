@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken
 from otadesk.desktop.parts.button import Button
@@ -21,6 +21,15 @@ ORDER_AFTER = 30
 """Milliseconds."""
 LABEL = 48
 """Pixels above a control that come into sight with it: there stands what it is called."""
+SCROLLED_BY: dict[int, QAbstractSlider.SliderAction] = {
+    Qt.Key.Key_Home: QAbstractSlider.SliderAction.SliderToMinimum,
+    Qt.Key.Key_End: QAbstractSlider.SliderAction.SliderToMaximum,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+}
+"""Keys that nobody on the page has a use for, and which part of it they bring into sight."""
 
 
 class Page(Spoken, QWidget):
@@ -71,6 +80,16 @@ class Page(Spoken, QWidget):
             return
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self.area.ensureWidgetVisible(now, 0, LABEL)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll, wherever on the page the keyboard rests."""
+        action = SCROLLED_BY.get(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if action is None or not plain or not self.area.verticalScrollBar().maximum():
+            super().keyPressEvent(event)
+            return
+        self.area.verticalScrollBar().triggerAction(action)
+        event.accept()
 
     def spoken_role(self) -> Role:
         """Be a group, called by what is on the page."""

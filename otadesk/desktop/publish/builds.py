@@ -15,13 +15,14 @@ from otadesk.desktop.jobs import Job
 from otadesk.desktop.parts.tone import Tone
 from otadesk.desktop.publish.aftermath import Aftermath
 from otadesk.desktop.publish.journey import Journey
+from otadesk.desktop.publish.reason import reason_alone
 from otadesk.desktop.publish.results import Result, despite
 from otadesk.desktop.publish.turns import Turn
 from otadesk.desktop.state import AppCard, Code, Done, Failed, PublishPage, QueueRow, Reading, Review, Trouble
 from otadesk.desktop.texts import in_line, say
 from otadesk.ipa.bundle import App
 from otadesk.ipa.sample import is_sample
-from otadesk.phrases import N_
+from otadesk.phrases import N_, Phrase
 from otadesk.preflight.examine import PackageReport
 from otadesk.progress import Flow
 
@@ -34,11 +35,13 @@ class Build:
 
     key: int
     path: Path
+    real: str = ""
+    """Where its file is by whatever name it was given, once it was read."""
     phase: Phase = "reading"
     came_back: bool = False
     """Whether nobody gave it: it waited in the queue when the window was closed."""
     stopped_at: str = ""
-    """The place to which it was under way then, with some of it there already, until it is published."""
+    """The place to which it was under way then, or until it was cancelled, with some of it there already."""
     examined: PackageReport | None = None
     app: AppCard | None = None
     review: Review | None = None
@@ -185,14 +188,20 @@ class Build:
                 return "active", say(N_("Publish", "Reading"))
             case "review":
                 blocked = self.review is not None and self.review.blocked
-                words = N_("Publish", "Will not install") if blocked else N_("Publish", "To be published")
+                words = N_("Publish", "Will not install") if blocked else self._ahead
                 return "bad" if blocked else "waiting", say(words)
             case "running":
                 return self._progress()
             case "done":
                 return self._came_of_it()
             case "failed":
-                return "bad", self.trouble.title
+                return "bad", reason_alone(self.trouble.title, self.path.name)
+
+    @property
+    def _ahead(self) -> Phrase:
+        """What is still to be done with a build that is reviewed."""
+        stopped = self.review is not None and self.stopped_at == self.review.chosen
+        return N_("Publish", "Stopped on the way") if stopped else N_("Publish", "To be published")
 
     def _came_of_it(self) -> tuple[Tone, str]:
         came = self.outcome
@@ -222,6 +231,8 @@ class BuildQueue:
         self._keys = count(1)
         self._current = self._before = 0
         """Which build is on the page, and which was until that one was given."""
+        self._together: set[int] = set()
+        """What was given at once, of which the page shows the first that can be read, until somebody picks one."""
         self.builds: list[Build] = []
 
     @property
@@ -283,7 +294,17 @@ class BuildQueue:
         self.builds += new
         if new and takes_page:
             self._before, self._current = self._current, new[0].key
+            self._together = {build.key for build in new}
         return new
+
+    def go_past(self, build: Build) -> None:
+        """Leave a file that turned out to be no build for the next that was given with it; if none is, for the first.
+
+        One that was read before has been looked at, and stays.
+        """
+        if build is self.shown and build.app is None and build.key in self._together:
+            given = [one for one in self.builds if one.key in self._together]
+            self._current = next((one for one in given if one.phase != "failed"), given[0]).key
 
     def codes(self) -> tuple[tuple[AppCard, Code], ...]:
         """Return what can be presented: the page's codes first, then those of the rest of the queue."""
@@ -302,7 +323,7 @@ class BuildQueue:
 
     def pick(self, key: int) -> None:
         """Put a build on the page."""
-        self._before, self._current = 0, key
+        self._before, self._current, self._together = 0, key, set()
 
     def remove(self, build: Build) -> None:
         """Take a build out; the page goes back to the build from which it took it, or to its neighbour."""

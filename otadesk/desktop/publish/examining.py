@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from pathlib import Path
 
@@ -30,6 +31,8 @@ class Examining(QObject):
     """The same, where there is no file any more; told before that."""
     unfolded = Signal(object, object)
     """What was given as a build is a folder or a zip with builds in it: these."""
+    repeated = Signal(object, object)
+    """A build whose file is one that waits in the queue by another name, and that other build."""
 
     def __init__(self, core: Core, jobs: Jobs, queue: BuildQueue, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,7 +41,7 @@ class Examining(QObject):
     def read(self, build: Build) -> None:
         """Read a build's file."""
         build.phase = "reading"
-        job = self._jobs.start(lambda token, _report: self._examine(build.path, token), "read")
+        job = self._jobs.start(lambda token, _report: self._read(build.path, token), "read")
         build.job = job
         job.done.connect(partial(self._was_read, build, job))
         job.failed.connect(partial(self._could_not_be_read, build, job))
@@ -59,6 +62,11 @@ class Examining(QObject):
             build.writes = ()
             self.read(build)
             self.changed.emit()
+
+    def _read(self, path: Path, token: CancelToken) -> tuple[str, PackageReport | tuple[Path, ...]]:
+        """Return where a file really is and what is found in it; here, since a share may take its time for both."""
+        found = self._examine(path, token)
+        return os.path.realpath(path), found
 
     def _examine(self, path: Path, token: CancelToken) -> PackageReport | tuple[Path, ...]:
         """Return what is found in a file, or which builds there are in a folder or a zip."""
@@ -83,12 +91,19 @@ class Examining(QObject):
         job.failed.connect(partial(self._fell_apart, build))
         job.ended.connect(partial(self._looked_closer, build, job))
 
-    def _was_read(self, build: Build, job: Job, examined: PackageReport | tuple[Path, ...]) -> None:
+    def _was_read(self, build: Build, job: Job, found: tuple[str, PackageReport | tuple[Path, ...]]) -> None:
         if build.job is not job:
             # It has gone on meanwhile, or out of the queue.
             return
+        build.real, examined = found
         if isinstance(examined, tuple):
             self.unfolded.emit(build, examined)
+            return
+        others = (one for one in self._queue.builds if one is not build and one.real == build.real)
+        known = next((one for one in others if one.phase != "done"), None)
+        if known is not None and not build.notes:
+            build.job = None
+            self.repeated.emit(build, known)
             return
         build.examined, build.app = examined, describe.app_card(examined.package)
         build.phase, build.job = "review", None

@@ -193,6 +193,6 @@ def _counts(findings: Findings) -> list[str]:
 
 
 def as_text(row: FindingRow) -> str:
-    """Return a finding as plain text for a message or a ticket."""
-    lines = [f"{row.id} {_said(row)} ({say(NAMES[row.tone])})", row.evidence, row.symptom, row.fix]
+    """Return a finding as plain text for a message or a ticket, with everybody that it is about."""
+    lines = [f"{row.id} {_said(row)} ({say(NAMES[row.tone])})", row.whole or row.evidence, row.symptom, row.fix]
     return "\n".join(line for line in lines if line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import get_args
 
 from otadesk.desktop.parts.tone import Tone
@@ -36,6 +37,8 @@ NOTES = {
     "folder-read-back": N_("Publish", "read back and compared"),
 }
 """The core's words for how a step was done that are worth a glance, as people say them."""
+TRYING_AGAIN = N_("Publish", "The connection broke. Trying again…")
+NOT_CONNECTED = N_("Publish", "Not connected yet, after {span}")
 NO_ANSWER = N_("Publish", "No answer for {span}")
 PATIENCE = 4.0
 """Seconds without a byte after which it is said that the server doesn't answer."""
@@ -58,6 +61,9 @@ class Journey:
         self._has_sent = False
         self._moved_at = 0.0
         self._stalled = ""
+        self._next_try: float | None = None
+        """When the connection is tried again, while that is still to come."""
+        self._hurry: Callable[[], None] = lambda: None
         self._time_left = TimeLeft()
 
     @property
@@ -97,11 +103,11 @@ class Journey:
         """The title of the step under way."""
         return say(TITLES[self._current]) if self._current else ""
 
-    def hear(self, event: Event, now: float) -> None:
-        """Take an event; ``now`` is in seconds that never go back."""
+    def hear(self, event: Event, now: float, limit: int = 0) -> None:
+        """Take an event; ``now`` is in seconds that never go back, ``limit`` how many bytes a second may be sent."""
         match event:
             case StepStarted(step):
-                self._current, self._within = step, 0.0
+                self._current, self._within, self._next_try = step, 0.0, None
                 self._sent, self._moved_at = 0, now
                 self._amount = self._left = self._stalled = ""
                 self._time_left = TimeLeft()
@@ -110,17 +116,18 @@ class Journey:
                 self._amount = self._left = self._stalled = ""
             case BytesSent(sent, total, speed, seconds_left, reused):
                 if sent != self._sent:
-                    self._sent, self._moved_at, self._stalled = sent, now, ""
+                    self._sent, self._moved_at, self._stalled, self._next_try = sent, now, "", None
                     self._has_sent = True
                 self._total = total
                 self._within = sent / total if total else 0.0
                 self._reused = say(N_("Publish", "{size} was there already"), size=size(reused)) if reused else ""
-                self._amount = in_line(self._how_much(), rate(speed) if speed > 0 else "", self._reused)
+                self._amount = in_line(self._how_much(), _pace(speed, limit), self._reused)
                 self._left = self._time_left.say(seconds_left, now)
-            case LineLost(seconds):
+            case LineLost(seconds, hurry):
                 # Until then, it is known why nothing moves.
-                self._moved_at = now + seconds
-                self._amount = say(N_("Publish", "The connection broke. Trying again…"))
+                self._moved_at = self._next_try = now + seconds
+                self._hurry = hurry
+                self._amount = self._said_of_next_try(now)
                 self._stalled = say(N_("Publish", "Connecting again"))
                 # The wait for the next try is none until the end.
                 self._left = ""
@@ -132,11 +139,17 @@ class Journey:
 
     def wait(self, now: float) -> bool:
         """Note that time passes; return whether a silence is to be told, which nobody is told of by an event."""
+        waited = self._next_try is not None
+        if waited:
+            self._amount = self._said_of_next_try(now)
+        if self._next_try is not None and now < self._next_try:
+            return True
+        self._next_try = None
         silence = now - self._moved_at
         # How long a server counts on its own is its own affair; a phone that waits for it would give up.
         sending_or_looking = "upload" not in self._done or (self._current == "probe" and "probe" not in self._done)
         if not self._current or not sending_or_looking or silence < PATIENCE:
-            return False
+            return waited
         self._left = ""
         no_answer = say(NO_ANSWER, span=duration(silence))
         if self._sent:
@@ -146,9 +159,22 @@ class Journey:
         elif self._current == "probe":
             self._amount = self._stalled = no_answer
         else:
-            # It may be this computer that is busy, with reading the build.
-            self._amount, self._stalled = say(N_("Publish", "Waiting for {span}"), span=duration(silence)), ""
+            # It may be this computer that is busy, with reading the build, or somebody who has to unlock a key.
+            connected = "connect" in self._done
+            words = N_("Publish", "Nothing sent yet, after {span}") if connected else NOT_CONNECTED
+            self._amount, self._stalled = say(words, span=duration(silence)), ""
         return True
+
+    def try_now(self, now: float) -> None:
+        """Let the next try to connect begin at once, if one is waited for."""
+        if self._next_try is not None:
+            self._hurry()
+            self._moved_at, self._next_try, self._amount = now, None, say(TRYING_AGAIN)
+
+    def _said_of_next_try(self, now: float) -> str:
+        left = 0.0 if self._next_try is None else self._next_try - now
+        words = N_("Publish", "The connection broke. Next try in {span}.")
+        return say(words, span=duration(left)) if left > 0 else say(TRYING_AGAIN)
 
     def go_on(self, now: float) -> None:
         """Begin to wait anew: until now the silence was our own, or it has come to its end."""
@@ -172,6 +198,7 @@ class Journey:
             waiting=self._current is None,
             can_pause=self._current is not None and "confirm" not in self._done,
             published=self.published,
+            awaits_try=self._next_try is not None and not paused and not cancelling,
         )
 
     def _at_rest(self) -> str:
@@ -197,3 +224,11 @@ class Journey:
         # What comes next is prepared as soon as the one before it is done.
         under_way = next((one for one in STEPS if one not in self._done), None) if self._current else None
         return "active" if step in {self._current, under_way} else "waiting"
+
+
+def _pace(speed: float, limit: int) -> str:
+    """Return how fast it goes, and that it may go no faster; nothing while that isn't known."""
+    if speed <= 0:
+        return ""
+    limited = N_("Publish", "{rate}, limited to {limit}")
+    return say(limited, rate=rate(speed), limit=rate(limit)) if limit else rate(speed)

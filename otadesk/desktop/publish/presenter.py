@@ -82,6 +82,7 @@ class PublishPresenter(QObject):
         view.reading.cancel.connect(self.cancel)
         view.progress.cancel.connect(self.cancel)
         view.progress.pause.connect(self.pause)
+        view.progress.try_now.connect(self._try_now)
         view.failed.discard.connect(self._discard)
         view.failed.retry.connect(self._retry)
         view.failed.back.connect(self._review_again)
@@ -163,6 +164,10 @@ class PublishPresenter(QObject):
             self._publishing.pause(build)
             self.render()
 
+    def _try_now(self) -> None:
+        if self.queue.shown is not None:
+            self._publishing.try_now(self.queue.shown)
+
     def reports(self) -> tuple[PackageReport, ...]:
         """Return what is known of each build in hand."""
         return tuple(build.examined for build in self.queue.builds if build.examined is not None)
@@ -222,6 +227,7 @@ class PublishPresenter(QObject):
             self._jobs.start(lambda _token, _report: self._core.prepare(shown.place))
 
     def _refused(self, build: Build) -> None:
+        self.queue.go_past(build)
         if build in self.queue.builds and build is not self._gone:
             self.ended.emit(build)
         self.render()

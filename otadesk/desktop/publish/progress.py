@@ -12,6 +12,7 @@ from otadesk.desktop.parts.accessible import State
 from otadesk.desktop.parts.app_heading import AppHeading
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
+from otadesk.desktop.parts.focus import step_off
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.progress_line import ProgressLine
 from otadesk.desktop.parts.text import Label, OneLine
@@ -24,10 +25,11 @@ from otadesk.phrases import N_
 
 
 class ProgressPage(Page):
-    """Draws Running; asks to pause, to go on, or to cancel."""
+    """Draws Running; asks to pause, to go on, to cancel, or to connect again without waiting."""
 
     cancel = Signal()
     pause = Signal()
+    try_now = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,10 @@ class ProgressPage(Page):
         self.hold = Button(say(N_("Publish", "Pause")))
         self.hold.with_room_for(say(N_("Publish", "Pause")), say(N_("Publish", "Continue")))
         self.hold.clicked.connect(self.pause)
-        self.add_foot(self.stop, self.hold)
+        self.hurry = Button(say(N_("Publish", "Try now")))
+        self.hurry.clicked.connect(self.try_now)
+        # Where it comes and goes, no other button has to move.
+        self.add_foot(self.hurry, self.stop, self.hold)
         self._still: Running | None = None
 
     def show_state(self, state: Running) -> None:
@@ -96,6 +101,9 @@ class ProgressPage(Page):
         self.stop.setText(say(N_("Publish", "Skip the check") if state.published else N_("Publish", "Cancel")))
         self.stop.setEnabled(not state.cancelling)
         self.hold.setText(say(N_("Publish", "Continue") if state.paused else N_("Publish", "Pause")))
+        if not state.awaits_try:
+            step_off(self.hurry)
+        self.hurry.setVisible(state.awaits_try)
         # Never hidden: another button would come to lie where somebody is about to press it.
         self.hold.setEnabled(state.can_pause and not state.cancelling)
 

@@ -21,6 +21,7 @@ class QueueCare:
 
     def __init__(self, queue: BuildQueue, window: MainWindow, reader: Examining, refresh: Callable[[], None]) -> None:
         self._queue, self._window, self._reader, self._refresh = queue, window, reader, refresh
+        reader.repeated.connect(self._go_to_known)
 
     def take_in(self, files: Iterable[Path], *, on_page: bool) -> None:
         """Put files into the queue and read them; one that waits there already is gone to, and read if it changed.
@@ -34,18 +35,35 @@ class QueueCare:
             self._reader.read(build)
         known = [waiting[at] for at in given if at in waiting]
         for build in known:
-            build.came_back = False
-            if build.phase in {"review", "failed"}:
-                self._reader.read_again(build)
+            self._look_again(build)
         if on_page and known and next(iter(given)) in waiting:
             self._queue.pick(known[0].key)
         self._refresh()
         if known and not new:
-            one = N_("Publish", "{name} is in the queue already.").of(name=known[0].name)
-            several = N_many(
-                "Publish", "{count} build is in the queue already.", "{count} builds are in the queue already."
-            )
-            self._window.toast.remark("note", say(one) if len(known) == 1 else say(several, count=len(known)))
+            self._tell_of_known(known)
+
+    def _go_to_known(self, build: Build, known: Build) -> None:
+        """Go to the build whose file was given once more by another name, in place of that."""
+        on_page = self._queue.shown is build
+        self._queue.remove(build)
+        if on_page:
+            self._queue.pick(known.key)
+        self._look_again(known)
+        self._refresh()
+        self._tell_of_known([known])
+
+    def _look_again(self, known: Build) -> None:
+        """Read a build anew that was given once more, if its file has changed."""
+        known.came_back = False
+        if known.phase in {"review", "failed"}:
+            self._reader.read_again(known)
+
+    def _tell_of_known(self, known: list[Build]) -> None:
+        one = N_("Publish", "{name} is in the queue already.").of(name=known[0].name)
+        several = N_many(
+            "Publish", "{count} build is in the queue already.", "{count} builds are in the queue already."
+        )
+        self._window.toast.remark("note", say(one) if len(known) == 1 else say(several, count=len(known)))
 
     def take_out(self, build: Build) -> None:
         """Take a build out; one that was read can be put back."""

@@ -20,7 +20,7 @@ from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.style import clear, control_height
 from otadesk.desktop.parts.text import Label, OneLine
-from otadesk.desktop.parts.tone import Banner, ToneMark
+from otadesk.desktop.parts.tone import Banner, Tone, ToneMark
 from otadesk.desktop.publish.findings_list import FindingsList
 from otadesk.desktop.state import Review
 from otadesk.desktop.texts import in_line, say, sentences
@@ -86,8 +86,9 @@ class ReviewPage(Page):
         top = Card(padding=(24, 12))
         top.column.addWidget(self.heading)
         top.column.addWidget(self._already())
+        top.column.addWidget(self._stopped())
         self.failed_above = Label(wrap=True).selectable()
-        self._doubt_above = _cautious(self.failed_above, 17, below=4)
+        self._doubt_above = _told(self.failed_above, 17, below=4)
         top.column.addWidget(self._doubt_above)
         self.area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._tell_above())
         self.banner = Banner()
@@ -151,9 +152,6 @@ class ReviewPage(Page):
             column.addStretch(1)
             self._fields.addLayout(column, 1)
         card.column.addLayout(self._fields)
-        self.stopped = Label(role="quiet-text", wrap=True)
-        self.stopped.setContentsMargins(4, 0, 4, 0)
-        card.column.addWidget(self.stopped)
         self.writes = Fold(say(N_("Publish", "What will be written")))
         headline = Label(say(N_("Publish", "What will be written")), "quiet", wrap=True)
         self.writes.head.addWidget(headline, 1)
@@ -165,12 +163,18 @@ class ReviewPage(Page):
 
     def _already(self) -> QWidget:
         self.already = Label(wrap=True).selectable()
-        self._caution = _cautious(self.already, 17, below=4)
+        self._caution = _told(self.already, 17, below=4)
         return self._caution
+
+    def _stopped(self) -> QWidget:
+        # At the top, since who closed otadesk in the midst of an upload wonders about that first.
+        self.stopped = Label(wrap=True).selectable()
+        self._kept = _told(self.stopped, 17, tone="note", below=4)
+        return self._kept
 
     def _failed(self) -> QWidget:
         self.failed = Label(role="caution", wrap=True)
-        self._doubt = _cautious(self.failed, 15)
+        self._doubt = _told(self.failed, 15)
         return self._doubt
 
     def show_state(self, state: Review) -> None:
@@ -192,9 +196,11 @@ class ReviewPage(Page):
             self.place.setAccessibleDescription(state.failed)
             announce(self.place, state.failed)
         self._tell_above()
-        words = N_("Publish", "Stopped on the way to {place} last time; what is there already isn’t sent again.")
+        words = N_(
+            "Publish", "Stopped on the way to {place} last time. What was sent is kept: only the rest will be sent."
+        )
         self.stopped.setText(say(words, place=state.place_name))
-        self.stopped.setVisible(state.stopped_at == state.chosen)
+        self._kept.setVisible(state.stopped_at == state.chosen)
         if before is None or (before.already, before.repeated) != (state.already, state.repeated):
             twice = N_("Publish", "This build is in the queue twice for the same place. Publishing all sends it once.")
             already = sentences(state.already, say(twice) if state.repeated else "")
@@ -242,13 +248,13 @@ class ReviewPage(Page):
         self._fields.setDirection(QBoxLayout.Direction.LeftToRight if roomy else QBoxLayout.Direction.TopToBottom)
 
 
-def _cautious(words: Label, side: int, below: int = 0) -> QWidget:
-    """Return words behind the sign of a warning, hidden as long as there are none."""
+def _told(words: Label, side: int, below: int = 0, tone: Tone = "caution") -> QWidget:
+    """Return words behind their sign, that of a warning unless it is said, hidden as long as there are none."""
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, below)
     row.setSpacing(10)
-    row.addWidget(ToneMark("caution", side, beside=words), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(ToneMark(tone, side, beside=words), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(words, 1)
     line.hide()
     return line

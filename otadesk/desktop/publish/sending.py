@@ -83,6 +83,11 @@ class Publishing(QObject):
             self._turns.give_back(build.turn)
         self.changed.emit()
 
+    def try_now(self, build: Build) -> None:
+        """Connect again without waiting any longer, where the connection broke."""
+        build.journey.try_now(self._core.monotonic())
+        self.changed.emit()
+
     def cancel(self, build: Build) -> None:
         """Call a build back; one that has not begun is back at once."""
         if build.turn not in self._under_way:
@@ -121,7 +126,7 @@ class Publishing(QObject):
             # Testers see it, and its connection is free: what a phone would get is looked at beside the next upload.
             self._turns.give_back(turn)
         if job is build.job:
-            build.journey.hear(event, self._core.monotonic())
+            build.journey.hear(event, self._core.monotonic(), build.flow.bytes_per_second)
             self.changed.emit()
             if isinstance(event, StepStarted | StepFinished):
                 self.stepped.emit()
@@ -168,4 +173,6 @@ class Publishing(QObject):
 
     def _call_back(self, build: Build) -> None:
         build.phase, build.job, build.cancelling = "review", None, False
+        if build.journey.has_sent:
+            build.stopped_at = build.place
         self.called_back.emit(build)

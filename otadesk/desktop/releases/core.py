@@ -90,9 +90,10 @@ class RealReleaseCore:
         self._cache.write(key, seen)
         return seen
 
-    def note(self, key: str, receipt: Receipt, keep: int) -> None:
+    def note(self, key: str, receipt: Receipt, keep: int, icon: bytes) -> None:
         """Remember what was published from here, where nobody has looked since."""
-        self._cache.write(key, with_release(self._cache.read(key), receipt.links.page_url, receipt.release, keep))
+        seen = self._cache.read(key)
+        self._cache.write(key, with_release(seen, receipt.links.page_url, receipt.release, keep, icon))
 
     def forget(self, key: str) -> None:
         """Forget what was seen at a place that is no longer in the settings."""

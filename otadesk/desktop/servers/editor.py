@@ -27,6 +27,7 @@ from otadesk.desktop.servers.connection_card import ConnectionCard
 from otadesk.desktop.servers.host_keys import HostKeys
 from otadesk.desktop.servers.pasting import Pasting
 from otadesk.desktop.servers.switches import make_switches
+from otadesk.desktop.servers.upload_limit import UploadLimit
 from otadesk.desktop.servers.usual import UsualValues
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_, N_many
@@ -62,8 +63,7 @@ class ServerEditor(Page):
         self.port.setValidator(QIntValidator(0, 65535, self))
         self.keep = line_edit(placeholder=say(N_("Server", "all")))
         self.keep.setValidator(QIntValidator(0, 9999, self))
-        self.upload_limit = line_edit(placeholder=say(N_("Server", "none")))
-        self.upload_limit.setValidator(QIntValidator(0, 9_999_999, self))
+        self.upload_limit = UploadLimit()
         self.sign_in = ChoiceBox(say(N_("Server", "Sign in with")))
         self.sign_in.offer(
             (
@@ -176,7 +176,7 @@ class ServerEditor(Page):
             ),
             "jump": Field(say(N_("Server", "Jump host")), lines["jump"]),
             "keep": Field(say(N_("Server", "Releases to keep of each app")), self.keep),
-            "upload_limit": Field(say(N_("Server", "Upload limit in kB a second")), self.upload_limit),
+            "upload_limit": self.upload_limit,
             "ca_file": Field(
                 say(N_("Server", "Certificate authority of your own (PEM)")),
                 lines["ca_file"],
@@ -239,7 +239,7 @@ class ServerEditor(Page):
             line.setCursorPosition(0)
         self.port.setText(str(server.port or ""))
         self.keep.setText(str(server.keep or ""))
-        self.upload_limit.setText(str(server.upload_limit or ""))
+        self.upload_limit.show_limit(server.upload_limit)
         for name, row in self.switches.items():
             row.control.setChecked(getattr(server, name))
         self.sign_in.setCurrentIndex(self.sign_in.findData(server.sign_in))
@@ -282,7 +282,7 @@ class ServerEditor(Page):
             **values,
             port=int(self.port.text() or 0),
             keep=int(self.keep.text() or 0),
-            upload_limit=int(self.upload_limit.text() or 0),
+            upload_limit=self.upload_limit.kilobytes,
             sign_in=cast("SignIn", self.sign_in.chosen()),
             agent_key=self.agent_key.chosen(),
         )

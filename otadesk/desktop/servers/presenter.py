@@ -277,8 +277,12 @@ class ServersPresenter(QObject):
         except OtadeskError as error:
             complain(self._window, error)
             return True
-        self._window.servers.editor.show_problems({one.field: say(one.phrase) for one in found})
-        return bool(found)
+        editor = self._window.servers.editor
+        words = {one.field: say(one.phrase) for one in found}
+        if editor.upload_limit.unreadable:
+            words["upload_limit"] = editor.upload_limit.unreadable
+        editor.show_problems(words)
+        return bool(words)
 
 
 def _names(servers: tuple[Server, ...], besides: str, host_key: str) -> tuple[str, ...]:

@@ -69,8 +69,17 @@ def test_what_did_not_have_to_be_sent_and_a_line_that_broke_are_told() -> None:
     journey.hear(BytesSent(90_000_000, 100_000_000, 0.0, None, 80_000_000), 0.1)
     assert "80\u00a0MB was there already" in journey.state(APP, "Staging", cancelling=False).amount
     journey.hear(LineLost(4.0), 0.2)
-    assert "Trying again" in journey.state(APP, "Staging", cancelling=False).amount
+    assert "Next try in" in journey.state(APP, "Staging", cancelling=False).amount
     assert journey.left == "", "the wait for the next try is none until the end"
+
+
+def test_a_limit_is_named_beside_the_rate() -> None:
+    journey = Journey()
+    journey.hear(StepStarted("upload"), 0.0)
+    journey.hear(BytesSent(1_000_000, 40_000_000, 3_200_000.0, 12.0), 1.0, 20_000_000)
+    assert "3.2\u00a0MB/s, limited to 20\u00a0MB/s" in journey.state(APP, "Staging", cancelling=False).amount
+    journey.hear(BytesSent(2_000_000, 40_000_000, 0.0, None), 2.0, 20_000_000)
+    assert "limited" not in journey.state(APP, "Staging", cancelling=False).amount, "of no rate at all"
 
 
 def test_bytes_and_rate_belong_to_the_step_under_way() -> None:
@@ -209,7 +218,7 @@ def test_a_wait_before_the_first_byte_is_told_and_nobody_is_blamed(begun: bool) 
     assert [row.tone for row in state.steps[:3]] == ["good", "active", "waiting"], "what comes next is under way"
     assert journey.wait(22.0)
     state = journey.state(APP, "Staging", cancelling=False)
-    assert state.amount == "Waiting for 20\u00a0s"
+    assert state.amount == "Nothing sent yet, after 20\u00a0s"
     assert not state.stalled
     assert journey.stalled == ""
 
@@ -221,6 +230,10 @@ def test_the_same_count_again_is_no_sign_of_life_but_another_byte_is() -> None:
     journey.hear(BytesSent(50_000_001, 100_000_000, 1e6, 50.0), 16.0)
     assert not journey.wait(17.0)
     assert "answered" not in journey.state(APP, "Staging", cancelling=False).amount
+
+
+def amount(journey: Journey) -> str:
+    return journey.state(APP, "Staging", cancelling=False).amount
 
 
 def test_a_paused_upload_has_no_rate_and_no_silence() -> None:
@@ -240,11 +253,45 @@ def test_a_step_that_is_paused_is_not_said_to_be_under_way() -> None:
     assert uploading().state(APP, "Staging", cancelling=False).steps[1].tone == "active"
 
 
+def test_a_server_that_lets_nobody_in_yet_is_told_without_blame() -> None:
+    journey = Journey()
+    journey.hear(StepStarted("connect"), 0.0)
+    assert journey.wait(20.0)
+    assert amount(journey) == "Not connected yet, after 20\u00a0s"
+
+
 def test_a_line_that_is_known_to_be_broken_is_no_silence() -> None:
     journey = uploading()
     journey.hear(LineLost(8.0), 11.0)
+    assert journey.wait(19.5)
+    assert amount(journey) == "The connection broke. Trying again…"
     assert not journey.wait(20.0)
     assert journey.wait(24.0)
+
+
+def test_the_seconds_until_the_next_try_run_down_and_then_nobody_waits_for_it_any_more() -> None:
+    journey = uploading()
+    journey.hear(LineLost(8.0), 11.0)
+    assert amount(journey) == "The connection broke. Next try in 8\u00a0s."
+    assert journey.wait(14.0)
+    assert amount(journey) == "The connection broke. Next try in 5\u00a0s."
+    assert journey.state(APP, "Staging", cancelling=False).awaits_try
+    assert not journey.state(APP, "Staging", cancelling=True).awaits_try
+    assert not journey.state(APP, "Staging", cancelling=False, paused=True).awaits_try
+    journey.hear(BytesSent(51_000_000, 100_000_000, 5e6, 8.0), 15.0)
+    assert not journey.state(APP, "Staging", cancelling=False).awaits_try
+
+
+def test_whoever_does_not_want_to_wait_for_the_next_try_has_it_at_once() -> None:
+    journey, tried = uploading(), []
+    journey.try_now(10.5)
+    journey.hear(LineLost(30.0, lambda: tried.append(True)), 11.0)
+    journey.try_now(12.0)
+    journey.try_now(13.0)
+    assert tried == [True]
+    assert amount(journey) == "The connection broke. Trying again…"
+    assert not journey.state(APP, "Staging", cancelling=False).awaits_try
+    assert journey.wait(20.0), "how long that takes is told again"
 
 
 def test_nothing_is_a_silence_before_the_first_step_after_the_last_byte_or_after_a_pause() -> None:

@@ -54,7 +54,7 @@ from otadesk.ipa import foreign
 from otadesk.phrases import N_
 from otadesk.preflight.check import Report
 from otadesk.preflight.examine import PackageReport
-from otadesk.progress import CancelToken, Listener, StepFinished, StepStarted
+from otadesk.progress import BytesSent, CancelToken, LineLost, Listener, StepFinished, StepStarted
 from otadesk.remote.secret import Secret
 
 Dialog = TypeVar("Dialog", bound=QWidget)
@@ -509,6 +509,55 @@ def test_cancel_answers_at_once_and_nothing_typed_is_lost(qtbot: QtBot, desk: De
     shows(qtbot, desk, "review")
     assert desk.window.publish.review.notes.toPlainText() == "Notes"
     assert core.recent == []
+
+
+def test_after_a_cancel_the_page_says_that_only_the_rest_will_be_sent(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.server_list = [STAGING]
+    core.scripts = [gated(core)]
+    desk.servers.render()
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    review = desk.window.publish.review
+    review.place_chosen.emit(STAGING.id)
+    assert not review.stopped.isVisible()
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "progress")
+    (build,) = desk.publish.queue.builds
+    qtbot.waitUntil(lambda: build.journey.has_sent)
+    qtbot.keyClick(desk.window, Qt.Key.Key_Escape)
+    shows(qtbot, desk, "review")
+    assert review.stopped.isVisible()
+    assert "only the rest will be sent" in review.stopped.text()
+    review.place_chosen.emit(NEARBY)
+    assert not review.stopped.isVisible(), "nothing is there of it"
+
+
+def test_a_line_that_broke_can_be_tried_again_without_waiting(qtbot: QtBot, desk: Desk, core: ScriptedCore) -> None:
+    hurried = threading.Event()
+
+    def breaks(_token: CancelToken, listener: Listener, _answers: Answers) -> None:
+        listener(StepStarted("upload"))
+        listener(LineLost(60.0, hurried.set))
+        assert hurried.wait(10)
+        listener(BytesSent(1_000_000, 3_000_000, 500_000.0, 4.0))
+        assert core.gate.wait(10)
+
+    core.scripts = [breaks]
+    give(desk, "a.ipa")
+    shows(qtbot, desk, "review")
+    press_publish(qtbot, desk)
+    shows(qtbot, desk, "progress")
+    page = desk.window.publish.progress
+    qtbot.waitUntil(page.hurry.isVisible)
+    assert page.amount.text() == "The connection broke. Next try in 1 min."
+    page.hurry.setFocus()
+    qtbot.mouseClick(page.hurry, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.hurry.isVisible())
+    qtbot.waitUntil(lambda: "1.0 MB of 3.0 MB" in page.amount.text())
+    core.gate.set()
+    shows(qtbot, desk, "done")
 
 
 def test_a_folder_of_builds_is_taken_for_the_builds_in_it(

@@ -75,6 +75,35 @@ def test_the_delete_key_takes_a_build_out_and_undo_puts_it_back(
     qtbot.waitUntil(lambda: shown.closer is None)
 
 
+@pytest.mark.parametrize(
+    ("bad", "on_page"), [("a", "b"), ("ab", "c"), ("b", "a"), ("abc", "a")], ids=["first", "two", "second", "all"]
+)
+def test_of_several_files_the_first_that_is_a_build_is_shown(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, bad: str, on_page: str
+) -> None:
+    for name in bad:
+        core.examined[f"{name}.ipa"] = PackageError(N_("Error", "“{name}” is empty.").of(name=f"{name}.ipa"))
+    desk.publish.add([Path(f"{name}.ipa") for name in "abc"])
+    qtbot.waitUntil(lambda: "reading" not in phases(desk))
+    shown = desk.publish.queue.shown
+    assert shown is not None
+    assert shown.path.stem == on_page
+    lines = ["This is empty." if name in bad else "To be published" for name in "abc"]
+    qtbot.waitUntil(lambda: [card._line.text() for card in desk.window.publish.queue.cards] == lines)
+
+
+def test_what_somebody_picks_among_several_stays_whatever_it_turns_out_to_be(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore
+) -> None:
+    core.examined["b.ipa"] = PackageError(N_("Error", "“{name}” is empty.").of(name="b.ipa"))
+    desk.publish.add([Path(f"{name}.ipa") for name in "abc"])
+    desk.window.publish.picked.emit(2)
+    qtbot.waitUntil(lambda: phases(desk) == ["review", "failed", "review"])
+    shown = desk.publish.queue.shown
+    assert shown is not None
+    assert shown.path.stem == "b"
+
+
 def test_the_key_for_undo_puts_a_build_back(qtbot: QtBot, desk: Desk, cards: list[QueueCard]) -> None:
     assert desk.window.menus
     desk.window.activateWindow()
@@ -317,6 +346,36 @@ def test_a_file_that_is_in_the_queue_already_is_gone_to_and_said_to_be_there(
     desk.publish.add([first, second])
     assert desk.publish.queue.shown is desk.publish.queue.builds[0]
     assert desk.window.toast.title.text() == "2 builds are in the queue already."
+
+
+def test_a_link_to_a_file_in_the_queue_is_the_same_build(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
+) -> None:
+    first, second, link = tmp_path / "a.ipa", tmp_path / "b.ipa", tmp_path / "newest.ipa"
+    for path in (first, second):
+        write(core, path, sound(path.stem))
+    link.symlink_to(first)
+    core.examined["newest.ipa"] = core.examined["a.ipa"]
+    desk.publish.add([first, second])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] * 2 and not desk.jobs.busy)
+    desk.publish.show_build(desk.publish.queue.builds[1])
+    desk.publish.add([link])
+    qtbot.waitUntil(lambda: len(phases(desk)) == 2 and not desk.jobs.busy)
+    assert names(desk) == ["a", "b"]
+    assert desk.publish.queue.shown is desk.publish.queue.builds[0]
+    assert desk.window.toast.title.text() == "a is in the queue already."
+    assert len(core.said("examine")) == 3, "the file itself is what it was"
+
+
+def test_a_link_given_together_with_its_file_is_no_second_build(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
+) -> None:
+    path, link = tmp_path / "a.ipa", tmp_path / "newest.ipa"
+    write(core, path, sound("a"))
+    link.symlink_to(path)
+    core.examined["newest.ipa"] = core.examined["a.ipa"]
+    desk.publish.add([path, link])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] and not desk.jobs.busy)
 
 
 def test_a_file_in_the_queue_that_was_built_anew_is_read_again_when_it_is_given_again(

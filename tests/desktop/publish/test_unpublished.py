@@ -199,9 +199,12 @@ def test_a_build_that_was_cut_off_says_so_until_it_is_published_and_another_plac
     with window(qtbot, appearance, core, file) as desk:
         reviewed(qtbot, desk, 2)
         review = desk.window.publish.review
-        words = "Stopped on the way to Staging last time; what is there already isn’t sent again."
+        words = "Stopped on the way to Staging last time. What was sent is kept: only the rest will be sent."
         qtbot.waitUntil(review.stopped.isVisible)
         assert review.stopped.text() == words
+        assert not review.stopped.visibleRegion().isEmpty(), "whatever was found: it stands at the top"
+        lines = [card._line.text() for card in desk.window.publish.queue.cards]
+        assert lines == ["Stopped on the way", "To be published"]
         desk.window.publish.picked.emit(2)
         assert not review.stopped.isVisible()
     with window(qtbot, appearance, core, file) as desk:
