@@ -3361,6 +3361,18 @@
       <source>The first launch may need the Internet</source>
       <translation>قد يحتاج التشغيل الأول إلى الإنترنت</translation>
     </message>
+    <message numerus="yes">
+      <source>The iOS of {count} devices is older than the app needs</source>
+      <extracomment>Counts {count}. For one: The iOS of {count} device is older than the app needs</extracomment>
+      <translation>
+        <numerusform>إصدار iOS ليس أقدم مما يحتاجه التطبيق على أي جهاز ({count})</numerusform>
+        <numerusform>إصدار iOS على جهاز واحد أقدم مما يحتاجه التطبيق</numerusform>
+        <numerusform>إصدار iOS على جهازين أقدم مما يحتاجه التطبيق</numerusform>
+        <numerusform>إصدار iOS على {count} أجهزة أقدم مما يحتاجه التطبيق</numerusform>
+        <numerusform>إصدار iOS على {count} جهازًا أقدم مما يحتاجه التطبيق</numerusform>
+        <numerusform>إصدار iOS على {count} جهاز أقدم مما يحتاجه التطبيق</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The icon appears but shows no progress, or waits for long.</source>
       <translation>تظهر الأيقونة لكن بلا تقدم، أو تنتظر طويلًا.</translation>
@@ -3608,6 +3620,18 @@
     <message>
       <source>iOS asks to remove the app first, or “Unable to Install”.</source>
       <translation>يطلب iOS إزالة التطبيق أولًا، أو «يتعذر التثبيت».</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices are not in the profile</source>
+      <extracomment>Counts {count}. For one: {count} device is not in the profile</extracomment>
+      <translation>
+        <numerusform>لا يوجد جهاز ({count}) غير مدرج في ملف التزويد</numerusform>
+        <numerusform>جهاز واحد غير مدرج في ملف التزويد</numerusform>
+        <numerusform>جهازان غير مدرجين في ملف التزويد</numerusform>
+        <numerusform>{count} أجهزة غير مدرجة في ملف التزويد</numerusform>
+        <numerusform>{count} جهازًا غير مدرج في ملف التزويد</numerusform>
+        <numerusform>{count} جهاز غير مدرج في ملف التزويد</numerusform>
+      </translation>
     </message>
     <message>
       <source>“Cannot connect to” the server</source>
@@ -4094,6 +4118,10 @@
       <translation>لا رد منذ {span}</translation>
     </message>
     <message>
+      <source>Not connected yet, after {span}</source>
+      <translation>لم يتم الاتصال بعد، وقد مضى {span}</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>غير معروف</translation>
     </message>
@@ -4108,6 +4136,10 @@
     <message>
       <source>Nothing in this build is known to cause it. What is open, the tester can tell:</source>
       <translation>لا يوجد في هذه النسخة سبب معروف لذلك. وما بقي يمكن للمختبِر أن يجيب عنه:</translation>
+    </message>
+    <message>
+      <source>Nothing sent yet, after {span}</source>
+      <translation>لم يُرسل شيء بعد، وقد مضى {span}</translation>
     </message>
     <message>
       <source>Once for each phone: scan, and follow the three steps there.</source>
@@ -4358,8 +4390,12 @@
       <translation>الخطوات</translation>
     </message>
     <message>
-      <source>Stopped on the way to {place} last time; what is there already isn’t sent again.</source>
-      <translation>توقف في المرة السابقة في الطريق إلى ⁨{place}⁩؛ وما هو موجود هناك بالفعل لن يُرسَل مرة أخرى.</translation>
+      <source>Stopped on the way</source>
+      <translation>توقف في الطريق</translation>
+    </message>
+    <message>
+      <source>Stopped on the way to {place} last time. What was sent is kept: only the rest will be sent.</source>
+      <translation>توقف في المرة السابقة في الطريق إلى ⁨{place}⁩. ما أُرسل محفوظ: لن يُرسَل إلا الباقي.</translation>
     </message>
     <message>
       <source>Switch testers over</source>
@@ -4402,6 +4438,10 @@
       <translation>يقود الرمز إلى صفحتها.</translation>
     </message>
     <message>
+      <source>The connection broke. Next try in {span}.</source>
+      <translation>انقطع الاتصال. المحاولة التالية بعد {span}.</translation>
+    </message>
+    <message>
       <source>The connection broke. Trying again…</source>
       <translation>انقطع الاتصال. جارٍ إعادة المحاولة…</translation>
     </message>
@@ -4416,6 +4456,10 @@
     <message>
       <source>There is nothing to present yet.</source>
       <translation>لا يوجد شيء لتقديمه بعد.</translation>
+    </message>
+    <message>
+      <source>This</source>
+      <translation>هذا</translation>
     </message>
     <message>
       <source>This build is in the queue twice for the same place. Publishing all sends it once.</source>
@@ -4454,6 +4498,10 @@
       <translation>حاول من جديد</translation>
     </message>
     <message>
+      <source>Try now</source>
+      <translation>حاول الآن</translation>
+    </message>
+    <message>
       <source>Twice in the queue</source>
       <translation>مكررة في القائمة</translation>
     </message>
@@ -4464,10 +4512,6 @@
     <message>
       <source>Waiting for {name}</source>
       <translation>بانتظار ⁨{name}⁩</translation>
-    </message>
-    <message>
-      <source>Waiting for {span}</source>
-      <translation>ينتظر منذ {span}</translation>
     </message>
     <message>
       <source>Waiting its turn</source>
@@ -4636,6 +4680,10 @@
     <message>
       <source>{percent} %</source>
       <translation>{percent}%</translation>
+    </message>
+    <message>
+      <source>{rate}, limited to {limit}</source>
+      <translation>{rate}، والحد {limit}</translation>
     </message>
     <message>
       <source>{size} was there already</source>
@@ -8142,6 +8190,10 @@
       <translation>عناوين لا يمكن لأحد تخمينها، وتتجاوزها محركات البحث.</translation>
     </message>
     <message>
+      <source>An upload takes at most {speed}.</source>
+      <translation>لا تتجاوز سرعة الرفع {speed}.</translation>
+    </message>
+    <message>
       <source>Any that the agent holds</source>
       <translation>أي مفتاح لدى الوكيل</translation>
     </message>
@@ -8386,8 +8438,8 @@
       <translation>يقرأ خادم الويب هذا ملفات ‎.htaccess، ويمكن لـ otadesk أن يضع بجانب النسخ ملفًا يحدد الأنواع.</translation>
     </message>
     <message>
-      <source>Upload limit in kB a second</source>
-      <translation>حد الرفع بالكيلوبايت في الثانية</translation>
+      <source>Upload limit in MB a second</source>
+      <translation>الحد الأقصى للرفع بالميغابايت في الثانية</translation>
     </message>
     <message>
       <source>User</source>
@@ -8412,6 +8464,10 @@
     <message>
       <source>Whoever follows it through a service tells that service the link.</source>
       <translation>من يتابعه عبر خدمة يكشف الرابط لتلك الخدمة.</translation>
+    </message>
+    <message>
+      <source>Write a speed such as {one} or {other}, or leave it empty for no limit.</source>
+      <translation>اكتب سرعة مثل {one} أو {other}، أو اترك الحقل فارغًا لئلا يكون هناك حد.</translation>
     </message>
     <message>
       <source>all</source>

@@ -3265,6 +3265,14 @@
       <source>The first launch may need the Internet</source>
       <translation>Der erste Start braucht vielleicht das Internet</translation>
     </message>
+    <message numerus="yes">
+      <source>The iOS of {count} devices is older than the app needs</source>
+      <extracomment>Counts {count}. For one: The iOS of {count} device is older than the app needs</extracomment>
+      <translation>
+        <numerusform>Das iOS von {count} Gerät ist älter, als die App verlangt</numerusform>
+        <numerusform>Das iOS von {count} Geräten ist älter, als die App verlangt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The icon appears but shows no progress, or waits for long.</source>
       <translation>Das Symbol erscheint, zeigt aber keinen Fortschritt oder wartet lange.</translation>
@@ -3512,6 +3520,14 @@
     <message>
       <source>iOS asks to remove the app first, or “Unable to Install”.</source>
       <translation>iOS verlangt, die App zuerst zu entfernen, oder „App kann nicht installiert werden“.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices are not in the profile</source>
+      <extracomment>Counts {count}. For one: {count} device is not in the profile</extracomment>
+      <translation>
+        <numerusform>{count} Gerät steht nicht im Profil</numerusform>
+        <numerusform>{count} Geräte stehen nicht im Profil</numerusform>
+      </translation>
     </message>
     <message>
       <source>“Cannot connect to” the server</source>
@@ -3998,6 +4014,10 @@
       <translation>Keine Antwort seit {span}</translation>
     </message>
     <message>
+      <source>Not connected yet, after {span}</source>
+      <translation>Nach {span} noch keine Verbindung</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>Nicht bekannt</translation>
     </message>
@@ -4012,6 +4032,10 @@
     <message>
       <source>Nothing in this build is known to cause it. What is open, the tester can tell:</source>
       <translation>In diesem Build ist keine Ursache dafür bekannt. Was offen ist, kann der Tester sagen:</translation>
+    </message>
+    <message>
+      <source>Nothing sent yet, after {span}</source>
+      <translation>Nach {span} noch nichts gesendet</translation>
     </message>
     <message>
       <source>Once for each phone: scan, and follow the three steps there.</source>
@@ -4254,8 +4278,12 @@
       <translation>Schritte</translation>
     </message>
     <message>
-      <source>Stopped on the way to {place} last time; what is there already isn’t sent again.</source>
-      <translation>Beim letzten Mal auf dem Weg zu {place} unterbrochen; was schon dort ist, wird nicht noch einmal gesendet.</translation>
+      <source>Stopped on the way</source>
+      <translation>Unterwegs unterbrochen</translation>
+    </message>
+    <message>
+      <source>Stopped on the way to {place} last time. What was sent is kept: only the rest will be sent.</source>
+      <translation>Beim letzten Mal auf dem Weg zu {place} unterbrochen. Was gesendet wurde, bleibt erhalten: Nur der Rest wird noch gesendet.</translation>
     </message>
     <message>
       <source>Switch testers over</source>
@@ -4298,6 +4326,10 @@
       <translation>Der Code führt zur Seite.</translation>
     </message>
     <message>
+      <source>The connection broke. Next try in {span}.</source>
+      <translation>Die Verbindung ist abgebrochen. Nächster Versuch in {span}.</translation>
+    </message>
+    <message>
       <source>The connection broke. Trying again…</source>
       <translation>Die Verbindung ist abgebrochen. Neuer Versuch …</translation>
     </message>
@@ -4312,6 +4344,10 @@
     <message>
       <source>There is nothing to present yet.</source>
       <translation>Es gibt noch nichts zu präsentieren.</translation>
+    </message>
+    <message>
+      <source>This</source>
+      <translation>Das</translation>
     </message>
     <message>
       <source>This build is in the queue twice for the same place. Publishing all sends it once.</source>
@@ -4350,6 +4386,10 @@
       <translation>Erneut versuchen</translation>
     </message>
     <message>
+      <source>Try now</source>
+      <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
       <source>Twice in the queue</source>
       <translation>Doppelt in der Warteschlange</translation>
     </message>
@@ -4360,10 +4400,6 @@
     <message>
       <source>Waiting for {name}</source>
       <translation>Wartet auf {name}</translation>
-    </message>
-    <message>
-      <source>Waiting for {span}</source>
-      <translation>Wartet seit {span}</translation>
     </message>
     <message>
       <source>Waiting its turn</source>
@@ -4512,6 +4548,10 @@
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{rate}, limited to {limit}</source>
+      <translation>{rate}, begrenzt auf {limit}</translation>
     </message>
     <message>
       <source>{size} was there already</source>
@@ -7794,6 +7834,10 @@
       <translation>Adressen, die niemand erraten kann und die Suchmaschinen auslassen.</translation>
     </message>
     <message>
+      <source>An upload takes at most {speed}.</source>
+      <translation>Ein Upload nutzt höchstens {speed}.</translation>
+    </message>
+    <message>
       <source>Any that the agent holds</source>
       <translation>Beliebiger Schlüssel des Agenten</translation>
     </message>
@@ -8034,8 +8078,8 @@
       <translation>Dieser Webserver liest .htaccess-Dateien. otadesk kann neben den Builds eine anlegen, die die Typen nennt.</translation>
     </message>
     <message>
-      <source>Upload limit in kB a second</source>
-      <translation>Upload-Grenze in kB pro Sekunde</translation>
+      <source>Upload limit in MB a second</source>
+      <translation>Upload-Grenze in MB pro Sekunde</translation>
     </message>
     <message>
       <source>User</source>
@@ -8060,6 +8104,10 @@
     <message>
       <source>Whoever follows it through a service tells that service the link.</source>
       <translation>Wer ihm über einen Dienst folgt, verrät diesem den Link.</translation>
+    </message>
+    <message>
+      <source>Write a speed such as {one} or {other}, or leave it empty for no limit.</source>
+      <translation>Geben Sie eine Geschwindigkeit wie {one} oder {other} an, oder lassen Sie das Feld leer, dann gilt keine Grenze.</translation>
     </message>
     <message>
       <source>all</source>

@@ -3265,6 +3265,14 @@
       <source>The first launch may need the Internet</source>
       <translation>La primera apertura puede necesitar Internet</translation>
     </message>
+    <message numerus="yes">
+      <source>The iOS of {count} devices is older than the app needs</source>
+      <extracomment>Counts {count}. For one: The iOS of {count} device is older than the app needs</extracomment>
+      <translation>
+        <numerusform>El iOS de {count} dispositivo es anterior al que la app necesita</numerusform>
+        <numerusform>El iOS de {count} dispositivos es anterior al que la app necesita</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The icon appears but shows no progress, or waits for long.</source>
       <translation>El icono aparece, pero no muestra ningún progreso o espera mucho tiempo.</translation>
@@ -3512,6 +3520,14 @@
     <message>
       <source>iOS asks to remove the app first, or “Unable to Install”.</source>
       <translation>iOS pide eliminar antes la app, o «No se puede instalar».</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices are not in the profile</source>
+      <extracomment>Counts {count}. For one: {count} device is not in the profile</extracomment>
+      <translation>
+        <numerusform>{count} dispositivo no está en el perfil</numerusform>
+        <numerusform>{count} dispositivos no están en el perfil</numerusform>
+      </translation>
     </message>
     <message>
       <source>“Cannot connect to” the server</source>
@@ -3998,6 +4014,10 @@
       <translation>Sin respuesta desde hace {span}</translation>
     </message>
     <message>
+      <source>Not connected yet, after {span}</source>
+      <translation>Aún sin conexión tras {span}</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>Desconocido</translation>
     </message>
@@ -4012,6 +4032,10 @@
     <message>
       <source>Nothing in this build is known to cause it. What is open, the tester can tell:</source>
       <translation>No se conoce nada en esta build que lo cause. El tester puede decir lo que falta por saber:</translation>
+    </message>
+    <message>
+      <source>Nothing sent yet, after {span}</source>
+      <translation>Aún no se ha enviado nada tras {span}</translation>
     </message>
     <message>
       <source>Once for each phone: scan, and follow the three steps there.</source>
@@ -4254,8 +4278,12 @@
       <translation>Pasos</translation>
     </message>
     <message>
-      <source>Stopped on the way to {place} last time; what is there already isn’t sent again.</source>
-      <translation>La última vez se interrumpió de camino a {place}; lo que ya está allí no se vuelve a enviar.</translation>
+      <source>Stopped on the way</source>
+      <translation>Interrumpido a medio camino</translation>
+    </message>
+    <message>
+      <source>Stopped on the way to {place} last time. What was sent is kept: only the rest will be sent.</source>
+      <translation>La última vez se interrumpió de camino a {place}. Lo enviado se conserva: solo se enviará el resto.</translation>
     </message>
     <message>
       <source>Switch testers over</source>
@@ -4298,6 +4326,10 @@
       <translation>El código lleva a su página.</translation>
     </message>
     <message>
+      <source>The connection broke. Next try in {span}.</source>
+      <translation>Se ha cortado la conexión. Próximo intento en {span}.</translation>
+    </message>
+    <message>
       <source>The connection broke. Trying again…</source>
       <translation>Se ha cortado la conexión. Reintentando…</translation>
     </message>
@@ -4312,6 +4344,10 @@
     <message>
       <source>There is nothing to present yet.</source>
       <translation>Todavía no hay nada que presentar.</translation>
+    </message>
+    <message>
+      <source>This</source>
+      <translation>Esto</translation>
     </message>
     <message>
       <source>This build is in the queue twice for the same place. Publishing all sends it once.</source>
@@ -4350,6 +4386,10 @@
       <translation>Reintentar</translation>
     </message>
     <message>
+      <source>Try now</source>
+      <translation>Intentar ahora</translation>
+    </message>
+    <message>
       <source>Twice in the queue</source>
       <translation>Dos veces en la cola</translation>
     </message>
@@ -4360,10 +4400,6 @@
     <message>
       <source>Waiting for {name}</source>
       <translation>Esperando a {name}</translation>
-    </message>
-    <message>
-      <source>Waiting for {span}</source>
-      <translation>Esperando desde hace {span}</translation>
     </message>
     <message>
       <source>Waiting its turn</source>
@@ -4512,6 +4548,10 @@
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{rate}, limited to {limit}</source>
+      <translation>{rate}, limitado a {limit}</translation>
     </message>
     <message>
       <source>{size} was there already</source>
@@ -7794,6 +7834,10 @@
       <translation>Direcciones que nadie puede adivinar y que los buscadores omiten.</translation>
     </message>
     <message>
+      <source>An upload takes at most {speed}.</source>
+      <translation>Una subida usa como máximo {speed}.</translation>
+    </message>
+    <message>
       <source>Any that the agent holds</source>
       <translation>Cualquiera del agente</translation>
     </message>
@@ -8034,8 +8078,8 @@
       <translation>Este servidor web lee los archivos .htaccess. otadesk puede poner uno junto a las builds que indique los tipos.</translation>
     </message>
     <message>
-      <source>Upload limit in kB a second</source>
-      <translation>Límite de subida en kB por segundo</translation>
+      <source>Upload limit in MB a second</source>
+      <translation>Límite de subida en MB por segundo</translation>
     </message>
     <message>
       <source>User</source>
@@ -8060,6 +8104,10 @@
     <message>
       <source>Whoever follows it through a service tells that service the link.</source>
       <translation>Seguirlo mediante un servicio revela el enlace a ese servicio.</translation>
+    </message>
+    <message>
+      <source>Write a speed such as {one} or {other}, or leave it empty for no limit.</source>
+      <translation>Escriba una velocidad como {one} o {other}, o déjelo vacío para no poner límite.</translation>
     </message>
     <message>
       <source>all</source>

@@ -3265,6 +3265,14 @@
       <source>The first launch may need the Internet</source>
       <translation>Le premier lancement peut nécessiter Internet</translation>
     </message>
+    <message numerus="yes">
+      <source>The iOS of {count} devices is older than the app needs</source>
+      <extracomment>Counts {count}. For one: The iOS of {count} device is older than the app needs</extracomment>
+      <translation>
+        <numerusform>iOS est trop ancien sur {count} appareil pour cette app</numerusform>
+        <numerusform>iOS est trop ancien sur {count} appareils pour cette app</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The icon appears but shows no progress, or waits for long.</source>
       <translation>L’icône apparaît mais ne montre aucune progression, ou attend longtemps.</translation>
@@ -3512,6 +3520,14 @@
     <message>
       <source>iOS asks to remove the app first, or “Unable to Install”.</source>
       <translation>iOS demande de supprimer d’abord l’app, ou « Impossible d’installer ».</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices are not in the profile</source>
+      <extracomment>Counts {count}. For one: {count} device is not in the profile</extracomment>
+      <translation>
+        <numerusform>{count} appareil n’est pas dans le profil</numerusform>
+        <numerusform>{count} appareils ne sont pas dans le profil</numerusform>
+      </translation>
     </message>
     <message>
       <source>“Cannot connect to” the server</source>
@@ -3998,6 +4014,10 @@
       <translation>Pas de réponse depuis {span}</translation>
     </message>
     <message>
+      <source>Not connected yet, after {span}</source>
+      <translation>Pas encore connecté après {span}</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>Inconnu</translation>
     </message>
@@ -4012,6 +4032,10 @@
     <message>
       <source>Nothing in this build is known to cause it. What is open, the tester can tell:</source>
       <translation>Aucune cause connue dans ce build. Pour le reste, le testeur peut répondre :</translation>
+    </message>
+    <message>
+      <source>Nothing sent yet, after {span}</source>
+      <translation>Rien d’envoyé encore après {span}</translation>
     </message>
     <message>
       <source>Once for each phone: scan, and follow the three steps there.</source>
@@ -4254,8 +4278,12 @@
       <translation>Étapes</translation>
     </message>
     <message>
-      <source>Stopped on the way to {place} last time; what is there already isn’t sent again.</source>
-      <translation>Interrompu la dernière fois, vers {place} ; ce qui s’y trouve déjà n’est pas renvoyé.</translation>
+      <source>Stopped on the way</source>
+      <translation>Interrompu en route</translation>
+    </message>
+    <message>
+      <source>Stopped on the way to {place} last time. What was sent is kept: only the rest will be sent.</source>
+      <translation>Interrompu la dernière fois, vers {place}. Ce qui a été envoyé est conservé : seul le reste sera envoyé.</translation>
     </message>
     <message>
       <source>Switch testers over</source>
@@ -4298,6 +4326,10 @@
       <translation>Le code mène à sa page.</translation>
     </message>
     <message>
+      <source>The connection broke. Next try in {span}.</source>
+      <translation>Connexion interrompue. Prochain essai dans {span}.</translation>
+    </message>
+    <message>
       <source>The connection broke. Trying again…</source>
       <translation>Connexion interrompue. Nouvelle tentative…</translation>
     </message>
@@ -4312,6 +4344,10 @@
     <message>
       <source>There is nothing to present yet.</source>
       <translation>Il n’y a encore rien à présenter.</translation>
+    </message>
+    <message>
+      <source>This</source>
+      <translation>Ceci</translation>
     </message>
     <message>
       <source>This build is in the queue twice for the same place. Publishing all sends it once.</source>
@@ -4350,6 +4386,10 @@
       <translation>Réessayer</translation>
     </message>
     <message>
+      <source>Try now</source>
+      <translation>Essayer maintenant</translation>
+    </message>
+    <message>
       <source>Twice in the queue</source>
       <translation>Deux fois dans la file</translation>
     </message>
@@ -4360,10 +4400,6 @@
     <message>
       <source>Waiting for {name}</source>
       <translation>En attente de {name}</translation>
-    </message>
-    <message>
-      <source>Waiting for {span}</source>
-      <translation>En attente depuis {span}</translation>
     </message>
     <message>
       <source>Waiting its turn</source>
@@ -4512,6 +4548,10 @@
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+    <message>
+      <source>{rate}, limited to {limit}</source>
+      <translation>{rate}, limité à {limit}</translation>
     </message>
     <message>
       <source>{size} was there already</source>
@@ -7794,6 +7834,10 @@
       <translation>Des adresses que personne ne peut deviner et que les moteurs de recherche ignorent.</translation>
     </message>
     <message>
+      <source>An upload takes at most {speed}.</source>
+      <translation>Un envoi utilise au plus {speed}.</translation>
+    </message>
+    <message>
       <source>Any that the agent holds</source>
       <translation>Toute clé de l’agent</translation>
     </message>
@@ -8034,8 +8078,8 @@
       <translation>Ce serveur web lit les fichiers .htaccess. otadesk peut en placer un à côté des builds, qui nomme les types.</translation>
     </message>
     <message>
-      <source>Upload limit in kB a second</source>
-      <translation>Limite d’envoi en ko par seconde</translation>
+      <source>Upload limit in MB a second</source>
+      <translation>Limite d’envoi en Mo par seconde</translation>
     </message>
     <message>
       <source>User</source>
@@ -8060,6 +8104,10 @@
     <message>
       <source>Whoever follows it through a service tells that service the link.</source>
       <translation>Le suivre par un service révèle le lien à ce service.</translation>
+    </message>
+    <message>
+      <source>Write a speed such as {one} or {other}, or leave it empty for no limit.</source>
+      <translation>Indiquez une vitesse comme {one} ou {other}, ou laissez vide pour ne pas limiter.</translation>
     </message>
     <message>
       <source>all</source>

@@ -3241,6 +3241,13 @@
       <source>The first launch may need the Internet</source>
       <translation>初回起動にインターネット接続が必要なことがあります</translation>
     </message>
+    <message numerus="yes">
+      <source>The iOS of {count} devices is older than the app needs</source>
+      <extracomment>Counts {count}. For one: The iOS of {count} device is older than the app needs</extracomment>
+      <translation>
+        <numerusform>{count}台のデバイスのiOSが、アプリに必要なバージョンより古いです</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The icon appears but shows no progress, or waits for long.</source>
       <translation>アイコンは現れますが進まないか、長く待機中のままです。</translation>
@@ -3488,6 +3495,13 @@
     <message>
       <source>iOS asks to remove the app first, or “Unable to Install”.</source>
       <translation>先にアプリを削除するよう求められるか、「インストールできません」と表示されます。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices are not in the profile</source>
+      <extracomment>Counts {count}. For one: {count} device is not in the profile</extracomment>
+      <translation>
+        <numerusform>{count}台のデバイスがプロファイルに含まれていません</numerusform>
+      </translation>
     </message>
     <message>
       <source>“Cannot connect to” the server</source>
@@ -3974,6 +3988,10 @@
       <translation>{span}応答なし</translation>
     </message>
     <message>
+      <source>Not connected yet, after {span}</source>
+      <translation>{span}たってもまだ接続できていません</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>不明</translation>
     </message>
@@ -3988,6 +4006,10 @@
     <message>
       <source>Nothing in this build is known to cause it. What is open, the tester can tell:</source>
       <translation>このビルドに、知られている原因はありません。残りはテスターに確認できます：</translation>
+    </message>
+    <message>
+      <source>Nothing sent yet, after {span}</source>
+      <translation>{span}たってもまだ何も送信していません</translation>
     </message>
     <message>
       <source>Once for each phone: scan, and follow the three steps there.</source>
@@ -4228,8 +4250,12 @@
       <translation>ステップ</translation>
     </message>
     <message>
-      <source>Stopped on the way to {place} last time; what is there already isn’t sent again.</source>
-      <translation>前回は{place}への送信の途中で止まりました。すでにそこにあるものは再送信しません。</translation>
+      <source>Stopped on the way</source>
+      <translation>途中で停止</translation>
+    </message>
+    <message>
+      <source>Stopped on the way to {place} last time. What was sent is kept: only the rest will be sent.</source>
+      <translation>前回は{place}への送信の途中で止まりました。送信済みの分は残っているので、残りだけを送ります。</translation>
     </message>
     <message>
       <source>Switch testers over</source>
@@ -4272,6 +4298,10 @@
       <translation>コードはそのページを開きます。</translation>
     </message>
     <message>
+      <source>The connection broke. Next try in {span}.</source>
+      <translation>接続が切れました。{span}後に再試行します。</translation>
+    </message>
+    <message>
       <source>The connection broke. Trying again…</source>
       <translation>接続が切れました。再試行しています…</translation>
     </message>
@@ -4286,6 +4316,10 @@
     <message>
       <source>There is nothing to present yet.</source>
       <translation>全画面表示するものはまだありません。</translation>
+    </message>
+    <message>
+      <source>This</source>
+      <translation>これ</translation>
     </message>
     <message>
       <source>This build is in the queue twice for the same place. Publishing all sends it once.</source>
@@ -4324,6 +4358,10 @@
       <translation>やり直す</translation>
     </message>
     <message>
+      <source>Try now</source>
+      <translation>今すぐ再試行</translation>
+    </message>
+    <message>
       <source>Twice in the queue</source>
       <translation>順番待ちに重複あり</translation>
     </message>
@@ -4334,10 +4372,6 @@
     <message>
       <source>Waiting for {name}</source>
       <translation>{name}を待っています</translation>
-    </message>
-    <message>
-      <source>Waiting for {span}</source>
-      <translation>{span}待機中</translation>
     </message>
     <message>
       <source>Waiting its turn</source>
@@ -4481,6 +4515,10 @@
     <message>
       <source>{percent} %</source>
       <translation>{percent}%</translation>
+    </message>
+    <message>
+      <source>{rate}, limited to {limit}</source>
+      <translation>{rate}（上限 {limit}）</translation>
     </message>
     <message>
       <source>{size} was there already</source>
@@ -7707,6 +7745,10 @@
       <translation>推測できず、検索エンジンにも載らないアドレスです。</translation>
     </message>
     <message>
+      <source>An upload takes at most {speed}.</source>
+      <translation>アップロードは最大 {speed} までです。</translation>
+    </message>
+    <message>
       <source>Any that the agent holds</source>
       <translation>エージェントの任意の鍵</translation>
     </message>
@@ -7946,8 +7988,8 @@
       <translation>このWebサーバは.htaccessファイルを読みます。otadeskは、タイプを指定した.htaccessをビルドの横に置くことができます。</translation>
     </message>
     <message>
-      <source>Upload limit in kB a second</source>
-      <translation>アップロードの上限（kB/秒）</translation>
+      <source>Upload limit in MB a second</source>
+      <translation>アップロードの上限（MB/秒）</translation>
     </message>
     <message>
       <source>User</source>
@@ -7972,6 +8014,10 @@
     <message>
       <source>Whoever follows it through a service tells that service the link.</source>
       <translation>購読サービスを使う人は、そのサービスにリンクを知らせることになります。</translation>
+    </message>
+    <message>
+      <source>Write a speed such as {one} or {other}, or leave it empty for no limit.</source>
+      <translation>{one} や {other} のように速度を入力してください。空欄なら上限はありません。</translation>
     </message>
     <message>
       <source>all</source>

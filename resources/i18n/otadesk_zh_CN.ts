@@ -3241,6 +3241,13 @@
       <source>The first launch may need the Internet</source>
       <translation>首次启动可能需要联网</translation>
     </message>
+    <message numerus="yes">
+      <source>The iOS of {count} devices is older than the app needs</source>
+      <extracomment>Counts {count}. For one: The iOS of {count} device is older than the app needs</extracomment>
+      <translation>
+        <numerusform>{count} 台设备的 iOS 版本低于 App 的要求</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The icon appears but shows no progress, or waits for long.</source>
       <translation>图标出现但没有进度，或长时间显示等待。</translation>
@@ -3488,6 +3495,13 @@
     <message>
       <source>iOS asks to remove the app first, or “Unable to Install”.</source>
       <translation>iOS 要求先移除该 App，或显示“无法安装”。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} devices are not in the profile</source>
+      <extracomment>Counts {count}. For one: {count} device is not in the profile</extracomment>
+      <translation>
+        <numerusform>{count} 台设备不在描述文件中</numerusform>
+      </translation>
     </message>
     <message>
       <source>“Cannot connect to” the server</source>
@@ -3974,6 +3988,10 @@
       <translation>已 {span}没有响应</translation>
     </message>
     <message>
+      <source>Not connected yet, after {span}</source>
+      <translation>{span}后仍未连接</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>未知</translation>
     </message>
@@ -3988,6 +4006,10 @@
     <message>
       <source>Nothing in this build is known to cause it. What is open, the tester can tell:</source>
       <translation>此构建版本中没有已知会导致此问题的因素。其余各项可询问测试员：</translation>
+    </message>
+    <message>
+      <source>Nothing sent yet, after {span}</source>
+      <translation>{span}后仍未发送任何内容</translation>
     </message>
     <message>
       <source>Once for each phone: scan, and follow the three steps there.</source>
@@ -4228,8 +4250,12 @@
       <translation>步骤</translation>
     </message>
     <message>
-      <source>Stopped on the way to {place} last time; what is there already isn’t sent again.</source>
-      <translation>上次发布到 {place} 的过程被中断；已在那里的内容不会再次发送。</translation>
+      <source>Stopped on the way</source>
+      <translation>中途中断</translation>
+    </message>
+    <message>
+      <source>Stopped on the way to {place} last time. What was sent is kept: only the rest will be sent.</source>
+      <translation>上次发布到 {place} 的过程被中断。已发送的部分仍保留：只会发送其余部分。</translation>
     </message>
     <message>
       <source>Switch testers over</source>
@@ -4272,6 +4298,10 @@
       <translation>二维码会打开它的页面。</translation>
     </message>
     <message>
+      <source>The connection broke. Next try in {span}.</source>
+      <translation>连接已中断。{span}后重试。</translation>
+    </message>
+    <message>
       <source>The connection broke. Trying again…</source>
       <translation>连接已中断。正在重试…</translation>
     </message>
@@ -4286,6 +4316,10 @@
     <message>
       <source>There is nothing to present yet.</source>
       <translation>目前还没有可全屏显示的内容。</translation>
+    </message>
+    <message>
+      <source>This</source>
+      <translation>此项</translation>
     </message>
     <message>
       <source>This build is in the queue twice for the same place. Publishing all sends it once.</source>
@@ -4324,6 +4358,10 @@
       <translation>重试</translation>
     </message>
     <message>
+      <source>Try now</source>
+      <translation>立即重试</translation>
+    </message>
+    <message>
       <source>Twice in the queue</source>
       <translation>队列中有重复</translation>
     </message>
@@ -4334,10 +4372,6 @@
     <message>
       <source>Waiting for {name}</source>
       <translation>正在等待 {name}</translation>
-    </message>
-    <message>
-      <source>Waiting for {span}</source>
-      <translation>已等待 {span}</translation>
     </message>
     <message>
       <source>Waiting its turn</source>
@@ -4481,6 +4515,10 @@
     <message>
       <source>{percent} %</source>
       <translation>{percent}%</translation>
+    </message>
+    <message>
+      <source>{rate}, limited to {limit}</source>
+      <translation>{rate}，限速 {limit}</translation>
     </message>
     <message>
       <source>{size} was there already</source>
@@ -7707,6 +7745,10 @@
       <translation>无人能猜到、搜索引擎也不收录的地址。</translation>
     </message>
     <message>
+      <source>An upload takes at most {speed}.</source>
+      <translation>上传速度最高为 {speed}。</translation>
+    </message>
+    <message>
       <source>Any that the agent holds</source>
       <translation>代理中的任意密钥</translation>
     </message>
@@ -7946,8 +7988,8 @@
       <translation>此 Web 服务器会读取 .htaccess 文件。otadesk 可以在构建版本旁放置一个指明类型的 .htaccess。</translation>
     </message>
     <message>
-      <source>Upload limit in kB a second</source>
-      <translation>上传限速（kB/秒）</translation>
+      <source>Upload limit in MB a second</source>
+      <translation>上传限速（MB/秒）</translation>
     </message>
     <message>
       <source>User</source>
@@ -7972,6 +8014,10 @@
     <message>
       <source>Whoever follows it through a service tells that service the link.</source>
       <translation>通过第三方服务订阅的人，会将链接告知该服务。</translation>
+    </message>
+    <message>
+      <source>Write a speed such as {one} or {other}, or leave it empty for no limit.</source>
+      <translation>请填写速度，例如 {one} 或 {other}；留空则不限速。</translation>
     </message>
     <message>
       <source>all</source>
