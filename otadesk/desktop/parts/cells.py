@@ -78,6 +78,23 @@ class Row:
     copied: str = ""
 
 
+class Face:
+    """A font and its measures, which would take longer to make for each cell than the cell to draw."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font, self.metrics = font, QFontMetrics(font)
+        self._height = self.metrics.size(0, "x").height()
+
+    def height_of(self, text: str) -> int:
+        """Return how far a line is from the next.
+
+        A script from another font, such as Arabic, reaches higher and deeper than this font says, so that lines are
+        drawn unclipped. That font would have more air between lines than a row has room for.
+        """
+        height = self._height if text.isascii() else self.metrics.size(0, text).height()
+        return min(height, self.metrics.height() + 4)
+
+
 class CellDelegate(QStyledItemDelegate):
     """Draws cells with the palette; the tones' colours are those that the style sheet gives to ToneMark."""
 
@@ -88,6 +105,7 @@ class CellDelegate(QStyledItemDelegate):
         """Whether a verdict's word has no room beside its shape."""
         self.by_cell = False
         """Whether the keyboard stands on one cell, which says something by itself, and not on a whole row."""
+        self._faces: dict[tuple[bool, bool, bool], Face] = {}
         self.hovered = -1
         """The row under the pointer."""
         self._marks: dict[Tone, ToneMark] = {}
@@ -108,9 +126,8 @@ class CellDelegate(QStyledItemDelegate):
     def widest(self, cells: Iterable[Cell]) -> int:
         """Return how wide the widest of these cells wants to be; 0 where there are none."""
         shape, picture = grown(self._table, SHAPE) + GAP, self._picture_side() + GAP
-        # Fonts are made once for a column: a table of many devices has thousands of cells.
-        first = [QFontMetrics(self._font(strong=strong)) for strong in (False, True)]
-        second = [QFontMetrics(self._font(small=True, mono=mono)) for mono in (False, True)]
+        first = [self._face(strong=strong).metrics for strong in (False, True)]
+        second = [self._face(small=True, mono=mono).metrics for mono in (False, True)]
         widths = (
             (shape if cell.tone else 0)
             + (picture if cell.picture is not None else 0)
@@ -219,52 +236,49 @@ class CellDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, cell: Cell, room: QRect, *, at_end: bool) -> None:
         colours = self._table.palette()
-        main, small = self._font(strong=cell.strong), self._font(small=True, mono=cell.mono)
+        main, small = self._face(strong=cell.strong), self._face(small=True, mono=cell.mono)
         end, middle = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
         text = " ".join(cell.text.split())
-        if cell.short and QFontMetrics(main).horizontalAdvance(text) > room.width():
+        if cell.short and main.metrics.horizontalAdvance(text) > room.width():
             text = cell.short
         lines = [(text, main, colours.color(QPalette.ColorRole.Text), end)]
         if cell.second:
             mode = middle if cell.mono else end
             lines.append((" ".join(cell.second.split()), small, colours.color(QPalette.ColorRole.Dark), mode))
-        heights = [_line_height(text, font) for text, font, _ink, _mode in lines]
+        heights = [face.height_of(text) for text, face, _ink, _mode in lines]
         top = room.center().y() - sum(heights) // 2
         side = Qt.AlignmentFlag.AlignTrailing if at_end else Qt.AlignmentFlag.AlignLeading
         align = QStyle.visualAlignment(self._table.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter)
         flags = int(align) | int(Qt.TextFlag.TextDontClip)
-        for (text, font, ink, mode), height in zip(lines, heights, strict=True):
-            painter.setFont(font)
+        for (text, face, ink, mode), height in zip(lines, heights, strict=True):
+            painter.setFont(face.font)
             painter.setPen(ink)
-            fitting = elided(QFontMetrics(font), readable(text), room.width(), mode)
+            fitting = elided(face.metrics, readable(text), room.width(), mode)
             painter.drawText(QRect(room.left(), top, room.width(), height), flags, fitting)
             top += height
 
-    def _font(self, *, strong: bool = False, small: bool = False, mono: bool = False) -> QFont:
-        font = QFont(self._table.font())
-        font.setPixelSize(font.pixelSize() if font.pixelSize() > 0 else 14)
-        if strong:
-            font.setWeight(QFont.Weight.DemiBold)
-        if small:
-            font.setPixelSize(round(font.pixelSize() * 12.5 / 14))
-        if mono:
-            font.setFamilies(["monospace"])
-            font.setPixelSize(round(font.pixelSize() * 0.92))
-        return font
+    def _face(self, *, strong: bool = False, small: bool = False, mono: bool = False) -> Face:
+        face = self._faces.get((strong, small, mono))
+        if face is None:
+            font = QFont(self._table.font())
+            font.setPixelSize(font.pixelSize() if font.pixelSize() > 0 else 14)
+            if strong:
+                font.setWeight(QFont.Weight.DemiBold)
+            if small:
+                font.setPixelSize(round(font.pixelSize() * 12.5 / 14))
+            if mono:
+                font.setFamilies(["monospace"])
+                font.setPixelSize(round(font.pixelSize() * 0.92))
+            face = self._faces[strong, small, mono] = Face(font)
+        return face
+
+    def forget_faces(self) -> None:
+        """Take the table's font as it is now."""
+        self._faces.clear()
 
     def _placed(self, place: QRect, whole: QRect, mirrored: bool) -> QRect:
         direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
         return QStyle.visualRect(direction, whole, place)
-
-
-def _line_height(text: str, font: QFont) -> int:
-    """Return how far a line is from the next.
-
-    A script from another font, such as Arabic, reaches higher and deeper than this font says, so that lines are drawn
-    unclipped. That font would have more air between lines than a row has room for.
-    """
-    metrics = QFontMetrics(font)
-    return min(metrics.size(0, text).height(), metrics.height() + 4)
 
 
 def _on_card(colour: QColor, part: float) -> QColor:

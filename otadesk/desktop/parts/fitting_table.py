@@ -125,6 +125,7 @@ class FittingTable(QTableView):
         """Look at the words and titles again, and share the width out among them."""
         model = self._model
         self._measured_in = self._fonts()
+        self._delegate.forget_faces()
         self._wants = tuple(self._want(place, column) for place, column in enumerate(model.columns))
         self._stack()
         self._delegate.by_cell = any(column.is_verdict for column in model.columns)
