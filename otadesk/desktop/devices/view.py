@@ -21,13 +21,15 @@ from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.parts.waiting_rows import WaitingRows
+from otadesk.desktop.parts.waiting_rows import Bars, WaitingRows
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 from otadesk.preflight.models import in_short
 
 BEFORE_BUILDS = 2
 """Columns of the device itself."""
+EXPECTED = (Bars(200, (80, 150)), Bars(190, (90, 48), rank=1))
+"""Those, before they have been read."""
 
 
 class DevicesView(Page):
@@ -73,7 +75,7 @@ class DevicesView(Page):
         self.strip.edit.connect(lambda: self._with_first(self.edit.emit))
         self.strip.remove.connect(lambda: self.remove.emit(list(self.table.chosen_keys())))
         self.blank = self._make_blank()
-        self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")))
+        self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")), columns=EXPECTED)
         self.none = Label(say(N_("Devices", "No device matches all these words.")), "quiet-text", wrap=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.summary = Label(role="quiet", wrap=True)
@@ -84,7 +86,7 @@ class DevicesView(Page):
         self.column.addLayout(sieve)
         self.column.addWidget(self.card, 1000)
         self.column.addWidget(self.legend)
-        self.column.addWidget(self.waiting)
+        self.column.addWidget(self.waiting, 1000)
         self.column.addWidget(self.blank)
         self.column.addWidget(self.none)
         self.column.addWidget(self.strip)
