@@ -159,7 +159,7 @@ class Trial(QObject):
         # What works but could be better is told in the same place as what failed.
         amiss = [stage for stage in report.stages if not stage.ok or stage.hint]
         failed = amiss[-1] if amiss else None
-        trouble = stage_trouble(failed, report.limits) if failed else None
+        trouble = stage_trouble(failed, report.limits, otadesk_can=report.htaccess == "possible") if failed else None
         about_the_web = failed is not None and failed.stage in ABOUT_THE_WEB
         self._web_server = report.web_server
         advice = advice_for(self._editor.server(), report.web_server) if about_the_web else ()
