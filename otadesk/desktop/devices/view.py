@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from otadesk.desktop.devices.legend import SIGNS, DeviceLegend
@@ -129,6 +130,17 @@ class DevicesView(Page):
         blank.offer(choose)
         return blank
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the reasons take no more of the page than leaves the list its rows."""
+        super().resizeEvent(event)
+        self.strip.leave_room(self.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Do so for text of another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.strip.leave_room(self.height())
+
     @property
     def undoable(self) -> bool:
         """Whether there is a step to take back."""
@@ -178,6 +190,7 @@ class DevicesView(Page):
             step_off(self.strip, self.table)
         self.strip.setVisible(bool(rows))
         if rows:
+            self.strip.leave_room(self.height())
             column = self.table.currentIndex().column() - BEFORE_BUILDS
             self.strip.show_chosen(rows, self._state.builds, column, self.table)
         self.order_tabs()

@@ -45,10 +45,11 @@ def _paint(painter: QPainter, place: QRect, strength: float, *, at_top: bool, gr
 
 
 class SoftEdges(Decoration, QWidget):
-    """Lies over what scrolls, on the ground of a window, and lets it fade where there is more of it."""
+    """Lies over what scrolls, and lets it fade into the ground, a window's or a card's, where there is more of it."""
 
-    def __init__(self, area: QAbstractScrollArea) -> None:
+    def __init__(self, area: QAbstractScrollArea, ground_of: QPalette.ColorRole = QPalette.ColorRole.Window) -> None:
         super().__init__(area.viewport())
+        self._ground_of = ground_of
         self._over = area.viewport()
         self._bar = area.verticalScrollBar()
         self._bar.valueChanged.connect(lambda _value: self._repaint())
@@ -73,4 +74,4 @@ class SoftEdges(Decoration, QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the edges."""
         places = self._places()
-        paint_soft_edges(QPainter(self), self._bar, places, places[0].height(), QPalette.ColorRole.Window)
+        paint_soft_edges(QPainter(self), self._bar, places, places[0].height(), self._ground_of)
