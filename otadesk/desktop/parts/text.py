@@ -105,7 +105,7 @@ class Label(accessible.Spoken, QLabel):
         return QSize(NARROWEST, self.heightForWidth(4096))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text; in a mirrored window all its lines begin on one edge, as Qt's own do where it is selectable."""
+        """Paint the text; in a mirrored window its lines begin on one edge, as Qt's do where it is selectable."""
         if not (is_mirrored(self.text()) and self._has_broken_lines_alone()):
             super().paintEvent(event)
             return
