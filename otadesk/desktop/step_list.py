@@ -20,10 +20,11 @@ WORDS: dict[Tone, Phrase] = {
     "bad": N_("Step", "failed"),
     "caution": N_("Step", "done, but look below"),
     "active": N_("Step", "under way"),
+    "paused": N_("Step", "waits for you"),
     "waiting": N_("Step", "to come"),
 }
 
-ROLES: dict[Tone, TextRole] = {"active": "strong", "waiting": "quiet-text"}
+ROLES: dict[Tone, TextRole] = {"active": "strong", "paused": "strong", "waiting": "quiet-text"}
 """How the name of a step is written, where not as plain text."""
 
 
@@ -62,8 +63,9 @@ class StepLine(Spoken, QWidget):
         self._mark.show_tone(step.tone)
         self._title.setText(step.title)
         self._title.take_role(ROLES.get(step.tone, "text"))
-        has_begun = step.tone == "waiting" and step.note
-        word = say(WORDS[step.tone]) if step.tone in WORDS and not has_begun else ""
+        # What is paused says so itself.
+        says_so = step.tone == "paused" and step.note
+        word = say(WORDS[step.tone]) if step.tone in WORDS and not says_so else ""
         self._note.setText(step.note or word)
         told = ", ".join(part for part in (word, step.note) if part)
         self.setAccessibleName(f"{step.title}: {told}")

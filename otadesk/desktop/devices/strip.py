@@ -31,7 +31,7 @@ LINES, PART = 4, 8
 """How many lines of reasons are seen at least before one scrolls, and which part of the page they may take."""
 ROOM_FOR_NAME = 260
 """How wide the words at the top are at least where what can be done stands beside them."""
-_WORST_FIRST: tuple[Tone, ...] = ("bad", "caution", "unknown", "waiting", "active", "note", "good")
+_WORST_FIRST: tuple[Tone, ...] = ("bad", "caution", "unknown", "waiting", "paused", "active", "note", "good")
 
 
 class _Top(Arranged, QWidget):

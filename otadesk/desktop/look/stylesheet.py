@@ -44,7 +44,7 @@ ToneMark[tone="bad"] { color: $bad; background: $bad_ground; }
 ToneMark[tone="caution"] { color: $caution; background: $caution_ground; }
 ToneMark[tone="unknown"], ToneMark[tone="note"], ToneMark[tone="waiting"], ToneMark[tone="withdrawn"] {
     color: $quiet; background: $card; }
-ToneMark[tone="active"] { color: $accent; background: $card; }
+ToneMark[tone="active"], ToneMark[tone="paused"] { color: $accent; background: $card; }
 Glyph[role="accent"] { color: $accent; }
 Glyph[role="quiet"] { color: $quiet; }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.soft_edge import SoftEdges
@@ -57,6 +57,16 @@ class Spill(QScrollArea):
         """Let the edges lie where it ends now."""
         super().resizeEvent(event)
         self._edges.cover()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        super().focusInEvent(event)
+        self._edges.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it has gone."""
+        super().focusOutEvent(event)
+        self._edges.update()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the content wants."""

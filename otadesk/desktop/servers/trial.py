@@ -197,7 +197,7 @@ class Trial(QObject):
         is_open = isinstance(error, Question)
         trouble = describe.trouble(error)
         ended = TestState(
-            self._rows_until("waiting" if is_open else "bad"), replace(trouble, tone="note") if is_open else trouble
+            self._rows_until("paused" if is_open else "bad"), replace(trouble, tone="note") if is_open else trouble
         )
         if not self._sign_in.ask(error, server, lambda: again(job), lambda: self._end(job, server, ended), job):
             self._end(job, server, ended)

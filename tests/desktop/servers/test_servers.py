@@ -931,7 +931,7 @@ def test_a_question_without_an_answer_ends_the_test_with_a_sentence(
     qtbot.waitUntil(editor.connection.error.isVisible)
     assert editor.connection.error.title.text() == str(question.title)
     assert editor.connection.error.mark.property("tone") == ("bad" if changed else "note")
-    assert tones(editor) == ["bad" if changed else "waiting"], "what would have come after it is not told"
+    assert tones(editor) == ["bad" if changed else "paused"], "what would have come after it is not told"
     qtbot.waitUntil(lambda: in_sight(editor, editor.connection))
     assert editor.connection.start.isVisible()
 
