@@ -103,7 +103,7 @@ def test_of_a_step_that_stops_until_somebody_does_something_that_is_read_out(qtb
     steps.show()
     steps.show_steps((StepRow("Sign in", "paused"),))
     steps.show_steps((StepRow("Sign in", "paused", "paused"),))
-    assert [message for message, _urgent in heard][0] == "Sign in: waits for you"
+    assert heard[0][0] == "Sign in: waits for you"
     assert steps.lines[0].accessibleName() == "Sign in: paused"
 
 
