@@ -57,10 +57,13 @@ class StepLine(Arranged, Spoken, QWidget):
     def arrange(self) -> None:
         """Give the fact the room that it needs, where the name can spare it."""
         mark = self._mark.sizeHint()
-        room, high = self.width() - mark.width() - 2 * GAP, mark.height()
+        room = self.width() - mark.width() - 2 * GAP
         name = self._title.fontMetrics().size(0, self._title.text()).width() + 1
         wanted = self._note.fontMetrics().horizontalAdvance(self._note.text()) + 1
-        self._note.setFixedSize(max(0, min(wanted, max(round(room * NOTE), room - name))), high)
+        self._note.setFixedSize(
+            max(0, min(wanted, max(round(room * NOTE), room - name))),
+            max(mark.height(), self._note.sizeHint().height()),
+        )
 
     def spoken_role(self) -> Role:
         """Be one of a list."""
