@@ -27,7 +27,7 @@ MOST_REASONS = 4
 """What is told at once, the worst of it first; the builds of which more could be told are counted."""
 MOST_NAMED = 2
 """Builds of which the same is told, and that are named there; more are counted."""
-LINES, PART = 4, 8
+LINES, PART = 3, 8
 """How many lines of reasons are seen at least before one scrolls, and which part of the page they may take."""
 ROOM_FOR_NAME = 260
 """How wide the words at the top are at least where what can be done stands beside them."""
@@ -104,9 +104,11 @@ class DeviceStrip(Card):
         self.column.addWidget(_Top(chosen, buttons))
         self.column.addWidget(self.told)
 
-    def leave_room(self, height: int) -> None:
-        """Leave the list most of a page of this height."""
-        self.told.setMaximumHeight(max(LINES * line_height(self) + GAP, height // PART))
+    def leave_room(self, height: int, spare: int = 0) -> None:
+        """Leave the list most of a page of this height; where ``spare`` is more, the reasons may have that."""
+        self.told.setMaximumHeight(max(LINES * line_height(self) + GAP, height // PART, spare))
+        # Now: Qt would tell the page of it only a turn later.
+        self.updateGeometry()
 
     def show_chosen(
         self, rows: tuple[DeviceRow, ...], builds: tuple[BuildColumn, ...], column: int, table: QWidget

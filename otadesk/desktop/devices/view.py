@@ -133,13 +133,25 @@ class DevicesView(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the reasons take no more of the page than leaves the list its rows."""
         super().resizeEvent(event)
-        self.strip.leave_room(self.height())
+        self._share_height()
 
     def changeEvent(self, event: QEvent) -> None:
         """Do so for text of another size."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
-            self.strip.leave_room(self.height())
+            self._share_height()
+
+    def _share_height(self) -> None:
+        """Let the reasons have what the list leaves even with all of its rows in sight."""
+        self.strip.leave_room(self.height())
+        if self.strip.isHidden():
+            return
+        told, width = self.strip.told, self.area.viewport().width()
+        page, strip = self.column.contentsMargins(), self.strip.column.contentsMargins()
+        inside = width - page.left() - page.right() - strip.left() - strip.right()
+        rows_beyond = self.table.maximumHeight() - self.table.sizeHint().height()
+        others = self.column.totalHeightForWidth(width) - min(told.heightForWidth(inside), told.maximumHeight())
+        self.strip.leave_room(self.height(), self.area.height() - others - rows_beyond)
 
     @property
     def undoable(self) -> bool:
@@ -182,6 +194,7 @@ class DevicesView(Page):
 
     def _show_legend(self, _words_gone: bool) -> None:
         self.legend.setVisible(self.table.shapes_only and bool(self.legend.signs))
+        self._share_height()
 
     def _show_chosen(self) -> None:
         chosen = set(self.table.chosen_keys())
@@ -190,9 +203,9 @@ class DevicesView(Page):
             step_off(self.strip, self.table)
         self.strip.setVisible(bool(rows))
         if rows:
-            self.strip.leave_room(self.height())
             column = self.table.currentIndex().column() - BEFORE_BUILDS
             self.strip.show_chosen(rows, self._state.builds, column, self.table)
+            self._share_height()
         self.order_tabs()
 
     def _show_menu(self, place: QPoint) -> None:

@@ -627,6 +627,21 @@ def test_many_reasons_scroll_rather_than_take_the_rows_from_the_list(qtbot: QtBo
     assert bar.maximum() == 0
 
 
+def test_reasons_have_the_room_that_a_short_list_leaves(qtbot: QtBot, appearance: Appearance) -> None:
+    view = DevicesView()
+    qtbot.addWidget(view)
+    view.resize(772, 660)
+    view.show()
+    state = made_up_lists.many_devices()
+    view.show_state(replace(state, rows=state.rows[:2]))
+    view.table.choose([made_up_lists.UDID % 1])
+    for _ in range(4):
+        QApplication.processEvents()
+    assert view.strip.told.verticalScrollBar().maximum() == 0, "there is room for all of them"
+    assert view.table.verticalScrollBar().maximum() == 0
+    assert view.area.verticalScrollBar().maximum() == 0
+
+
 def test_what_can_be_done_with_a_device_stands_beside_its_name_where_both_have_room(
     qtbot: QtBot, appearance: Appearance
 ) -> None:
