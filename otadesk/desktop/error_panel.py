@@ -77,7 +77,7 @@ class ErrorPanel(Announced, Spoken, Card):
         buttons = Flow(24)
         for button in (self.again, self.action, self.restore, self.more, self.copy):
             buttons.add_layout(Hang(button))
-        words = QVBoxLayout()
+        self._words = words = QVBoxLayout()
         words.setSpacing(8)
         for label in (self.title, self.hint, self.facts):
             words.addLayout(Measured(label))
@@ -93,6 +93,10 @@ class ErrorPanel(Announced, Spoken, Card):
     def spoken_role(self) -> Role:
         """Be a group, called by what happened."""
         return Role.Grouping
+
+    def recommend(self, way_out: QWidget) -> None:
+        """Show what mends it, where that takes more than a word: below what happened, before the details."""
+        self._words.insertWidget(self._words.indexOf(self.details), way_out)
 
     def announcement(self) -> str:
         """Read out what happened and what to do."""

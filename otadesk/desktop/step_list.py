@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.accessible import Role, Spoken, State
 from otadesk.desktop.parts.announcing import announce
+from otadesk.desktop.parts.arranged import Arranged
 from otadesk.desktop.parts.style import clear
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.text import Role as TextRole
@@ -20,15 +21,21 @@ WORDS: dict[Tone, Phrase] = {
     "bad": N_("Step", "failed"),
     "caution": N_("Step", "done, but look below"),
     "active": N_("Step", "under way"),
+    "paused": N_("Step", "waits for you"),
     "waiting": N_("Step", "to come"),
 }
 
-ROLES: dict[Tone, TextRole] = {"active": "strong", "waiting": "quiet-text"}
+ROLES: dict[Tone, TextRole] = {"active": "strong", "paused": "strong", "waiting": "quiet-text"}
 """How the name of a step is written, where not as plain text."""
 
 
-class StepLine(Spoken, QWidget):
-    """One step: its mark, its name, a fact."""
+GAP = 12
+NOTE = 0.4
+"""The part of a line that a fact may take from the name of the step; what the name leaves it has besides."""
+
+
+class StepLine(Arranged, Spoken, QWidget):
+    """One step: its mark, its name, a fact; the three begin on one line."""
 
     spoken_whole = True
 
@@ -37,14 +44,26 @@ class StepLine(Spoken, QWidget):
         self._title = Label(wrap=True)
         self._mark = ToneMark("waiting", 20, beside=self._title)
         self._note = OneLine(role="quiet")
+        self._note.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 4)
-        row.setSpacing(12)
+        row.setSpacing(GAP)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._title, 3)
-        row.addWidget(self._note, 2)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._note, 0, Qt.AlignmentFlag.AlignTop)
         self._shown: StepRow | None = None
+
+    def arrange(self) -> None:
+        """Give the fact the room that it needs, where the name can spare it."""
+        mark = self._mark.sizeHint()
+        room = self.width() - mark.width() - 2 * GAP
+        name = self._title.fontMetrics().size(0, self._title.text()).width() + 1
+        wanted = self._note.fontMetrics().horizontalAdvance(self._note.text()) + 1
+        self._note.setFixedSize(
+            max(0, min(wanted, max(round(room * NOTE), room - name))),
+            max(mark.height(), self._note.sizeHint().height()),
+        )
 
     def spoken_role(self) -> Role:
         """Be one of a list."""
@@ -62,9 +81,11 @@ class StepLine(Spoken, QWidget):
         self._mark.show_tone(step.tone)
         self._title.setText(step.title)
         self._title.take_role(ROLES.get(step.tone, "text"))
-        has_begun = step.tone == "waiting" and step.note
-        word = say(WORDS[step.tone]) if step.tone in WORDS and not has_begun else ""
+        # What is paused says so itself.
+        says_so = step.tone == "paused" and step.note
+        word = say(WORDS[step.tone]) if step.tone in WORDS and not says_so else ""
         self._note.setText(step.note or word)
+        self.arrange()
         told = ", ".join(part for part in (word, step.note) if part)
         self.setAccessibleName(f"{step.title}: {told}")
         return before is None or before.tone != step.tone

@@ -89,6 +89,8 @@ _MIRRORED = "\u200f"
 """In front of this, a line runs from right to left whatever it begins with."""
 MAY_BREAK = "\u200b"
 """Here, a word too long for a line may go on in the next."""
+_ALONE = re.compile(f"{_MIRRORED}{_APART}([^{_APART}{_END}]*){_END}")
+"""A line in which nothing has letters from right to left."""
 _SIGNS = dict.fromkeys(map(ord, (_APART, _END, _MIRRORED, MAY_BREAK)))
 _NUMBER = re.compile(r"[\d.,:]*")
 
@@ -130,6 +132,20 @@ def readable(text: str) -> str:
     if not _mirrored():
         return text
     return "\n".join(f"{_MIRRORED}{_whole(line)}" if line else line for line in text.split("\n"))
+
+
+def is_mirrored(text: str) -> bool:
+    """Whether this is a text of ``readable`` in a mirrored window."""
+    return text.startswith(_MIRRORED)
+
+
+def as_painted(line: str) -> str:
+    """Return a line of ``readable`` for whoever puts it where it belongs: without signs where no letter needs them.
+
+    They are drawn from a font of the other script, in whose high lines a name in Latin letters would stand.
+    """
+    alone = _ALONE.fullmatch(line)
+    return alone[1] if alone else line
 
 
 def without_signs(text: str) -> str:

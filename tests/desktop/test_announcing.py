@@ -96,6 +96,17 @@ def test_of_steps_the_one_that_begins_is_read_out(qtbot: QtBot, heard: Heard) ->
     assert [message for message, _urgent in heard] == ["Upload: under way", "Upload: done"]
 
 
+def test_of_a_step_that_stops_until_somebody_does_something_that_is_read_out(qtbot: QtBot, heard: Heard) -> None:
+    steps = StepList("Steps")
+    qtbot.addWidget(steps)
+    steps.show_steps((StepRow("Sign in", "active"),))
+    steps.show()
+    steps.show_steps((StepRow("Sign in", "paused"),))
+    steps.show_steps((StepRow("Sign in", "paused", "paused"),))
+    assert heard[0][0] == "Sign in: waits for you"
+    assert steps.lines[0].accessibleName() == "Sign in: paused"
+
+
 def test_a_build_that_ends_in_the_background_is_read_out(qtbot: QtBot, heard: Heard) -> None:
     strip = QueueStrip()
     qtbot.addWidget(strip)

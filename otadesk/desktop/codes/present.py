@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.codes.lettering import enlarge, height_of, letters, wished
+from otadesk.desktop.codes.pager import Pager
 from otadesk.desktop.codes.qr_view import view_of
 from otadesk.desktop.codes.scans import Scans
 from otadesk.desktop.parts.accessible import Role, Spoken
@@ -32,6 +33,10 @@ WORTH = 1.1
 MOST_LETTERS = 1000
 MOST_ASKING = 40
 """How large the letters are at most that ask for the same of all codes."""
+MOST_SIDE_BY_SIDE = 3
+"""How many codes of one app stand beside each other under its name; more are told as those of several are."""
+ONWARD = frozenset({Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_Down})
+BACK = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_Backspace, Qt.Key.Key_Up})
 FLAT = 1.3
 """So much wider than high, a screen has room for the words beside the code."""
 
@@ -119,7 +124,13 @@ class _Poster(QWidget):
 
 
 class _Posters(QWidget):
-    """Posters in a grid, all alike: codes of one size, and words that begin on one line."""
+    """Posters in a grid, all alike: codes of one size, and words that begin on one line.
+
+    Where not all have room at once, one turns pages.
+    """
+
+    turned = Signal()
+    """Others are seen now, or another number of them."""
 
     def __init__(self, shown: tuple[tuple[AppCard, Code], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +139,7 @@ class _Posters(QWidget):
         self._asks_alike = len(shown) > 1 and len(asked) == 1
         self.sentence = Label(asked.pop() if self._asks_alike else "", "title", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.first, self._columns, self._on_a_page = 0, 1, len(self.each)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         column = QVBoxLayout(self)
@@ -141,26 +153,59 @@ class _Posters(QWidget):
 
         What all of them ask for is told once, unless that costs the codes more than it spares.
         """
-        count = max(1, len(self.each))
+        room, pages = QSize(width, height), 1
+        while not self._lay_out(math.ceil(len(self.each) / pages) or 1, room) and pages < len(self.each):
+            pages += 1
+        # Of what was seen, the first stays in sight.
+        self._show_from(self.first // self._on_a_page * self._on_a_page)
+
+    def _lay_out(self, count: int, room: QSize) -> bool:
+        """Write all as large as ``count`` of them have room; return whether they have any."""
+        self._on_a_page = count
         square = math.ceil(math.sqrt(count))
-        columns = sorted({square, max(1, square - 1), min(count, square + 1), count if width > height else 1})
+        columns = sorted(
+            {square, max(1, square - 1), min(count, square + 1), count if room.width() > room.height() else 1}
+        )
         ways = [(once, number) for once in ((True, False) if self._asks_alike else (False,)) for number in columns]
-        room = QSize(width, height)
         sides = {way: self._try(*way, room) for way in ways}
         once, best = max(ways, key=lambda way: sides[way] * (WORTH if way[0] else 1))
         if not any(sides.values()):
+            if count > 1:
+                return False
             once, best = False, square
         if len(self.each) > 1:
             self._try(once, best, room)
             # A short name would be in larger letters than a long one beside it.
             smallest = min(one.name.fontInfo().pixelSize() for one in self.each)
-            self._try(once, best, room, largest=smallest)
+            if not self._try(once, best, room, largest=smallest):
+                self._try(once, best, room)
         self.sentence.setVisible(once)
-        for index, poster in enumerate(self.each):
-            self._grid.addWidget(poster, index // best, index % best, Qt.AlignmentFlag.AlignCenter)
+        self._columns = best
         size = self._largest()
         for poster in self.each:
             poster.setFixedSize(size)
+        return True
+
+    @property
+    def beyond(self) -> int:
+        """The number of the first that comes after those in sight."""
+        return min(self.first + self._on_a_page, len(self.each))
+
+    def turn(self, *, onward: bool) -> None:
+        """Show the next page, or the one before; after the last comes the first again."""
+        last = (len(self.each) - 1) // self._on_a_page * self._on_a_page
+        first = self.first + (self._on_a_page if onward else -self._on_a_page)
+        self._show_from(0 if first > last else last if first < 0 else first)
+
+    def _show_from(self, first: int) -> None:
+        self.first = first
+        for number, poster in enumerate(self.each):
+            self._grid.removeWidget(poster)
+            at = number - first
+            poster.setVisible(0 <= at < self._on_a_page)
+            if 0 <= at < self._on_a_page:
+                self._grid.addWidget(poster, at // self._columns, at % self._columns, Qt.AlignmentFlag.AlignCenter)
+        self.turned.emit()
 
     def _try(self, once: bool, columns: int, room: QSize, *, largest: int = MOST_LETTERS) -> int:
         """Write all in so many columns, and return how large the codes are; 0 where they have no room like that."""
@@ -170,7 +215,7 @@ class _Posters(QWidget):
             height -= height_of(self.sentence, letters_of, room.width()) + GAP
         for poster in self.each:
             poster.write_on(alike=once, largest=largest)
-        rows = math.ceil(len(self.each) / columns) or 1
+        rows = math.ceil(self._on_a_page / columns) or 1
         side = self._write(
             max(LEAST, room.width() // columns - GAP - 2 * EDGE), max(LEAST, height // rows - GAP - 2 * EDGE)
         )
@@ -195,13 +240,14 @@ class _Posters(QWidget):
             side = min(height, width * 11 // 20)
             tight = _Way(picture=SMALL, least=11)
             ways = ((side, _Way(larger)), (side, _Way()), (side, _Way(picture=SMALL)), (side, tight))
-            for code, way in (*ways, (side * 7 // 10, tight)):
+            for most_of_code, way in (*ways, (side * 7 // 10, tight)):
+                # The words get what whole pixels leave of it.
+                code = self._alike(most_of_code)
                 words = [one.write(width - code - one.gap, height, way, above=False) for one in self.each]
                 if max(words, default=0) <= height:
-                    side = self._alike(code)
                     for poster in self.each:
-                        poster.stand(side, beside=True)
-                    return side
+                        poster.stand(code, beside=True)
+                    return code
         most = height
         for way in (_Way(larger, SMALL), _Way(picture=SMALL)):
             if most > height // 3:
@@ -228,12 +274,15 @@ class Present(Spoken, QWidget):
         self.setWindowTitle(shown[0][0].name if shown else "otadesk")
         self._content: Scans | _Posters
         self.posters: list[_Poster] | list[Scans]
-        if len(shown) > 1 and len({app for app, _code in shown}) == 1:
+        self._pager = Pager()
+        if 1 < len(shown) <= MOST_SIDE_BY_SIDE and len({app for app, _code in shown}) == 1:
             self._content = Scans(shown[0][0], [code for _app, code in shown])
             self.posters = [self._content]
         else:
-            self._content = _Posters(shown)
-            self.posters = self._content.each
+            self._content = posters = _Posters(shown)
+            self.posters = posters.each
+            self._pager.turn.connect(lambda onward: posters.turn(onward=onward))
+            posters.turned.connect(lambda: self._pager.show_part(posters.first, posters.beyond, len(posters.each)))
         leave = Button(say(N_("Publish", "Leave")), "quiet")
         leave.named(say(N_("Publish", "Leave the presentation")))
         leave.clicked.connect(self.close)
@@ -243,7 +292,11 @@ class Present(Spoken, QWidget):
         outer.setContentsMargins(48, 24, 48, 32)
         # How large the words are follows from the window, so they must not keep it from becoming smaller.
         outer.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
-        outer.addWidget(leave, 0, Qt.AlignmentFlag.AlignTrailing)
+        top = QHBoxLayout()
+        top.addWidget(self._pager)
+        top.addStretch(1)
+        top.addWidget(leave)
+        outer.addLayout(top)
         outer.addWidget(self._content, 1)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocus()
@@ -258,9 +311,15 @@ class Present(Spoken, QWidget):
         self._content.fit(self.width() - 96, self.height() - self._leave.sizeHint().height() - 72)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave on Esc and F11."""
-        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_F11}:
+        """Leave on Esc and F11, and turn pages as one does elsewhere."""
+        key = event.key()
+        ahead, behind = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self.isRightToLeft():
+            ahead, behind = behind, ahead
+        if key in {Qt.Key.Key_Escape, Qt.Key.Key_F11}:
             self.close()
+        elif key in {ahead, behind, *ONWARD, *BACK}:
+            self._pager.turn.emit(key in {ahead, *ONWARD})
         else:
             super().keyPressEvent(event)
 

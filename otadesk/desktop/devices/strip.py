@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.devices.state import BuildColumn, DeviceRow, FitCell
+from otadesk.desktop.parts.accessible import Role, Spoken
+from otadesk.desktop.parts.arranged import Arranged
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.copy_button import CopyButton
@@ -13,7 +15,8 @@ from otadesk.desktop.parts.flow import Flow
 from otadesk.desktop.parts.focus import step_off
 from otadesk.desktop.parts.glyph import Glyph
 from otadesk.desktop.parts.measured import Measured
-from otadesk.desktop.parts.style import clear, grown, margins
+from otadesk.desktop.parts.spill import Spill
+from otadesk.desktop.parts.style import clear, grown, line_height, margins
 from otadesk.desktop.parts.text import Label, OneLine
 from otadesk.desktop.parts.tone import Tone, ToneMark
 from otadesk.desktop.texts import apart, in_line, say, sentence, sentences
@@ -24,11 +27,45 @@ MOST_REASONS = 4
 """What is told at once, the worst of it first; the builds of which more could be told are counted."""
 MOST_NAMED = 2
 """Builds of which the same is told, and that are named there; more are counted."""
-_WORST_FIRST: tuple[Tone, ...] = ("bad", "caution", "unknown", "waiting", "active", "note", "good")
+LINES, PART = 3, 8
+"""How many lines of reasons are seen at least before one scrolls, and which part of the page they may take."""
+ROOM_FOR_NAME = 260
+"""How wide the words at the top are at least where what can be done stands beside them."""
+_WORST_FIRST: tuple[Tone, ...] = ("bad", "caution", "unknown", "waiting", "paused", "active", "note", "good")
+
+
+class _Top(Arranged, QWidget):
+    """What is chosen, and at the end what can be done with it; below it where there is too little room for both."""
+
+    def __init__(self, words: QWidget, buttons: QWidget) -> None:
+        super().__init__()
+        self._wanted = buttons
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(GAP)
+        self._line.addWidget(words, 1)
+        self._line.addWidget(buttons)
+
+    def arrange(self) -> None:
+        """Spare the table the height of a line, where that leaves the words enough."""
+        way = QBoxLayout.Direction
+        fits = grown(self, ROOM_FOR_NAME) + GAP + self._wanted.sizeHint().width() <= self.width()
+        self._line.setDirection(way.LeftToRight if fits else way.TopToBottom)
+
+
+class _Reasons(Spoken, Spill):
+    """A few lines, which scroll where there are more."""
+
+    def spoken_role(self) -> Role:
+        """Be a group, called by what the reasons are about."""
+        return Role.Grouping
 
 
 class DeviceStrip(Card):
-    """Draws one device, or how many are chosen."""
+    """Draws one device, or how many are chosen.
+
+    Many reasons scroll, rather than that the list above loses its rows to them.
+    """
 
     edit = Signal()
     remove = Signal()
@@ -48,22 +85,30 @@ class DeviceStrip(Card):
         self.number = CopyButton(say(N_("Devices", "Copy UDID")), lambda: self._udid, "chip")
         self.gone = Button(say(N_("Devices", "Remove")), "chip")
         self.gone.clicked.connect(self.remove)
-        top = QHBoxLayout()
+        chosen = QWidget()
+        top = QHBoxLayout(chosen)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(14)
         top.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        self._buttons = QWidget()
+        buttons = QWidget()
         flow = Flow(6)
         flow.setContentsMargins(0, 0, 0, 0)
-        self._buttons.setLayout(flow)
+        buttons.setLayout(flow)
         self.buttons = (self.change, self.number, self.gone)
         for button in self.buttons:
             flow.addWidget(button)
-        self._reasons = QVBoxLayout()
+        self.told = _Reasons(on_card=True)
+        self._reasons = self.told.column
         self._reasons.setSpacing(6)
-        self.column.addLayout(top)
-        self.column.addLayout(self._reasons)
-        self.column.addWidget(self._buttons)
+        self.column.addWidget(_Top(chosen, buttons))
+        self.column.addWidget(self.told)
+
+    def leave_room(self, height: int, spare: int = 0) -> None:
+        """Leave the list most of a page of this height; where ``spare`` is more, the reasons may have that."""
+        self.told.setMaximumHeight(max(LINES * line_height(self) + GAP, height // PART, spare))
+        # Now: Qt would tell the page of it only a turn later.
+        self.updateGeometry()
 
     def show_chosen(
         self, rows: tuple[DeviceRow, ...], builds: tuple[BuildColumn, ...], column: int, table: QWidget
@@ -71,6 +116,8 @@ class DeviceStrip(Card):
         """Draw what is chosen; ``column`` is the build that leads, or -1, and ``table`` where it is chosen."""
         one = rows[0] if len(rows) == 1 else None
         clear(self._reasons)
+        self.told.verticalScrollBar().setValue(0)
+        self.told.setVisible(one is not None and bool(builds))
         if one is None:
             self.name.setText(say(N_many("Devices", "One device chosen", "{count} devices chosen"), count=len(rows)))
             self.facts.setText(in_line(*(row.name or row.udid for row in rows[:6])))
@@ -79,6 +126,7 @@ class DeviceStrip(Card):
             self.name.setText(one.name or one.udid)
             system = say(N_("Devices", "iOS {version}"), version=one.os) if one.os else ""
             self.facts.setText(in_line(one.model, system, one.udid if one.name else ""))
+            self.told.setAccessibleName(self.name.spoken_name())
             self._tell(one.fits, builds, column)
             for button in self.buttons:
                 words = N_("Devices", "{action}: {name}")

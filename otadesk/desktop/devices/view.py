@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from otadesk.desktop.devices.legend import SIGNS, DeviceLegend
@@ -21,13 +22,15 @@ from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
-from otadesk.desktop.parts.waiting_rows import WaitingRows
+from otadesk.desktop.parts.waiting_rows import Bars, WaitingRows
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 from otadesk.preflight.models import in_short
 
 BEFORE_BUILDS = 2
 """Columns of the device itself."""
+EXPECTED = (Bars(200, (80, 150)), Bars(190, (90, 48), rank=1))
+"""Those, before they have been read."""
 
 
 class DevicesView(Page):
@@ -73,7 +76,7 @@ class DevicesView(Page):
         self.strip.edit.connect(lambda: self._with_first(self.edit.emit))
         self.strip.remove.connect(lambda: self.remove.emit(list(self.table.chosen_keys())))
         self.blank = self._make_blank()
-        self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")))
+        self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")), columns=EXPECTED)
         self.none = Label(say(N_("Devices", "No device matches all these words.")), "quiet-text", wrap=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.summary = Label(role="quiet", wrap=True)
@@ -84,7 +87,7 @@ class DevicesView(Page):
         self.column.addLayout(sieve)
         self.column.addWidget(self.card, 1000)
         self.column.addWidget(self.legend)
-        self.column.addWidget(self.waiting)
+        self.column.addWidget(self.waiting, 1000)
         self.column.addWidget(self.blank)
         self.column.addWidget(self.none)
         self.column.addWidget(self.strip)
@@ -127,6 +130,29 @@ class DevicesView(Page):
         blank.offer(choose)
         return blank
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the reasons take no more of the page than leaves the list its rows."""
+        super().resizeEvent(event)
+        self._share_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Do so for text of another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._share_height()
+
+    def _share_height(self) -> None:
+        """Let the reasons have what the list leaves even with all of its rows in sight."""
+        self.strip.leave_room(self.height())
+        if self.strip.isHidden():
+            return
+        told, width = self.strip.told, self.area.viewport().width()
+        page, strip = self.column.contentsMargins(), self.strip.column.contentsMargins()
+        inside = width - page.left() - page.right() - strip.left() - strip.right()
+        rows_beyond = self.table.maximumHeight() - self.table.sizeHint().height()
+        others = self.column.totalHeightForWidth(width) - min(told.heightForWidth(inside), told.maximumHeight())
+        self.strip.leave_room(self.height(), self.area.height() - others - rows_beyond)
+
     @property
     def undoable(self) -> bool:
         """Whether there is a step to take back."""
@@ -168,6 +194,7 @@ class DevicesView(Page):
 
     def _show_legend(self, _words_gone: bool) -> None:
         self.legend.setVisible(self.table.shapes_only and bool(self.legend.signs))
+        self._share_height()
 
     def _show_chosen(self) -> None:
         chosen = set(self.table.chosen_keys())
@@ -178,6 +205,7 @@ class DevicesView(Page):
         if rows:
             column = self.table.currentIndex().column() - BEFORE_BUILDS
             self.strip.show_chosen(rows, self._state.builds, column, self.table)
+            self._share_height()
         self.order_tabs()
 
     def _show_menu(self, place: QPoint) -> None:

@@ -131,12 +131,13 @@ def _tested(htaccess: Standing) -> QWidget:
         *(StepRow(say(title), "good") for name, title in TITLES.items() if name != "type"),
         StepRow(say(TITLES["type"]), "caution" if wrong else "good"),
     )
-    trouble = stage_trouble(could_be_better) if wrong else None
+    trouble = stage_trouble(could_be_better, otadesk_can=True) if wrong else None
     advice = (("Apache", snippet("apache", "/var/www/builds", "https://builds.example.com")),) if wrong else ()
     editor.connection.show_state(
         TestState(stages, trouble, works=None if wrong else all_works(), advice=advice, htaccess=htaccess)
     )
-    _once_it_is_laid_out(shown, lambda: editor.area.ensureWidgetVisible(editor.connection.htaccess, 0, 240))
+    last = editor.connection.by_hand if wrong else editor.connection.installed
+    _once_it_is_laid_out(shown, lambda: editor.area.ensureWidgetVisible(last, 0, 24))
     return shown
 
 

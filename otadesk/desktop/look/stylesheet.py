@@ -44,7 +44,7 @@ ToneMark[tone="bad"] { color: $bad; background: $bad_ground; }
 ToneMark[tone="caution"] { color: $caution; background: $caution_ground; }
 ToneMark[tone="unknown"], ToneMark[tone="note"], ToneMark[tone="waiting"], ToneMark[tone="withdrawn"] {
     color: $quiet; background: $card; }
-ToneMark[tone="active"] { color: $accent; background: $card; }
+ToneMark[tone="active"], ToneMark[tone="paused"] { color: $accent; background: $card; }
 Glyph[role="accent"] { color: $accent; }
 Glyph[role="quiet"] { color: $quiet; }
 
@@ -63,18 +63,18 @@ Button[kind="link"] { background: transparent; color: $accent; border: 1px solid
 Button[kind="link"]:hover { background: $field; }
 Button[kind="quiet"] { background: transparent; color: $quiet; border: 1px solid transparent; padding: 5px 8px; }
 Button[kind="quiet"]:hover { background: $field; color: $ink; }
-Button[kind="chip"] { background: $field; color: $ink; border: 1px solid transparent; padding: 5px 11px;
+Button[kind="chip"] { background: $field; color: $ink; border: 1px solid transparent; padding: 5px 9px;
     font-size: ${quiet_size}px; }
 Button[kind="chip"]:hover { background: $line; }
 Button[kind="chip-primary"] { background: $accent; color: $on_accent; border: 1px solid transparent;
-    padding: 5px 11px; font-size: ${quiet_size}px; }
+    padding: 5px 9px; font-size: ${quiet_size}px; }
 Button[kind="chip-primary"]:hover, Button[kind="chip-primary"]:pressed { background: $accent_pressed; }
 Button[kind="quiet"]::menu-indicator { image: none; width: 0; }
 Button:disabled { background: $field; color: $quiet; border-color: $field; }
 Button:focus { border: 2px solid $accent; padding: 10px 17px; }
 Button[kind="primary"]:focus, Button[kind="danger"]:focus { border-color: $ink; }
 Button[kind="link"]:focus, Button[kind="quiet"]:focus { padding: 4px 7px; }
-Button[kind="chip"]:focus, Button[kind="chip-primary"]:focus { padding: 4px 10px; }
+Button[kind="chip"]:focus, Button[kind="chip-primary"]:focus { padding: 4px 8px; }
 Button[kind="chip-primary"]:focus { border-color: $ink; }
 
 QLineEdit, QPlainTextEdit, ChoiceBox {

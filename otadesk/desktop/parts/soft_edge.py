@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollBar, QWidget
 
+from otadesk.desktop.look.tokens import CONTROL_RADIUS
 from otadesk.desktop.parts.accessible import Decoration
 from otadesk.desktop.parts.style import grown
 
@@ -48,11 +49,15 @@ def _paint(painter: QPainter, place: QRect, strength: float, *, at_top: bool, gr
 
 
 class SoftEdges(Decoration, QWidget):
-    """Lies over what scrolls, on the ground of a window, and lets it fade where there is more of it."""
+    """Lies over what scrolls, and lets it fade into the ground, a window's or a card's, where there is more of it.
 
-    def __init__(self, area: QAbstractScrollArea) -> None:
+    With the keyboard there it has a ring.
+    """
+
+    def __init__(self, area: QAbstractScrollArea, ground_of: QPalette.ColorRole = QPalette.ColorRole.Window) -> None:
         super().__init__(area.viewport())
-        self._over = area.viewport()
+        self._ground_of = ground_of
+        self._area, self._over = area, area.viewport()
         self._bar = area.verticalScrollBar()
         self._bar.valueChanged.connect(lambda _value: self._repaint())
         self._bar.rangeChanged.connect(lambda _least, _most: self.cover())
@@ -74,6 +79,10 @@ class SoftEdges(Decoration, QWidget):
         return QRect(0, 0, whole.width(), edge), QRect(0, whole.height() - edge, whole.width(), edge)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the edges."""
-        places = self._places()
-        paint_soft_edges(QPainter(self), self._bar, places, places[0].height(), QPalette.ColorRole.Window)
+        """Paint the edges, and the ring."""
+        places, painter = self._places(), QPainter(self)
+        paint_soft_edges(painter, self._bar, places, places[0].height(), self._ground_of)
+        if self._area.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), CONTROL_RADIUS - 1, CONTROL_RADIUS - 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from otadesk.desktop.parts.soft_edge import SoftEdges
@@ -31,9 +31,10 @@ class Spill(QScrollArea):
     """Holds a ``column``. Unlike a plain scroll area, it asks for the height that its content has at its width.
 
     The keyboard scrolls it, unless all that it holds are ``controls``, which come into sight as one walks through them.
+    ``on_card`` says that it stands on one, into whose ground its edges fade.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, controls: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, controls: bool = False, on_card: bool = False) -> None:
         super().__init__(parent)
         self._controls = controls
         self._held = Inside()
@@ -48,7 +49,7 @@ class Spill(QScrollArea):
         # One of our own: to hand over the one that Qt makes, PySide first makes every class that it could be of.
         self.setViewport(QWidget())
         self.setWidget(self._held)
-        self._edges = SoftEdges(self)
+        self._edges = SoftEdges(self, QPalette.ColorRole.Base if on_card else QPalette.ColorRole.Window)
         self.verticalScrollBar().rangeChanged.connect(self._be_reachable)
         self._be_reachable()
 
@@ -56,6 +57,16 @@ class Spill(QScrollArea):
         """Let the edges lie where it ends now."""
         super().resizeEvent(event)
         self._edges.cover()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        super().focusInEvent(event)
+        self._edges.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that it has gone."""
+        super().focusOutEvent(event)
+        self._edges.update()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the content wants."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from otadesk.desktop.parts import accessible
 from otadesk.desktop.parts.elide import elided
 from otadesk.desktop.parts.style import restyle
-from otadesk.desktop.texts import MAY_BREAK, plain, readable
+from otadesk.desktop.texts import MAY_BREAK, as_painted, is_mirrored, plain, readable
 
 Role = Literal[
     "text",
@@ -40,6 +40,14 @@ _ENDLESS = re.compile(r"[^\s\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]{32,}")
 
 def _breakable(word: re.Match[str]) -> str:
     return MAY_BREAK.join(word[0][at : at + 8] for at in range(0, len(word[0]), 8))
+
+
+def _turned(align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """Return where on the screen something stands in a mirrored window."""
+    left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+    if align & left:
+        return align & ~left | right
+    return align & ~right | left if align & right else align
 
 
 class Label(accessible.Spoken, QLabel):
@@ -96,6 +104,23 @@ class Label(accessible.Spoken, QLabel):
             return super().minimumSizeHint()
         return QSize(NARROWEST, self.heightForWidth(4096))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text; in a mirrored window its lines begin on one edge, as Qt's do where it is selectable."""
+        if not (is_mirrored(self.text()) and self._has_broken_lines_alone()):
+            super().paintEvent(event)
+            return
+        # Here, since no other window needs it.
+        from otadesk.desktop.parts.mirrored_lines import paint_lines  # noqa: PLC0415
+
+        painter = QPainter(self)
+        self.drawFrame(painter)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        paint_lines(painter, self.contentsRect(), self.text(), _turned(self.alignment()))
+
+    def _has_broken_lines_alone(self) -> bool:
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        return self.wordWrap() and self.buddy() is None and not selectable
+
     def selectable(self) -> Label:
         """Let people select and copy the text."""
         # Here, since the first page has nothing to copy.
@@ -142,9 +167,20 @@ class OneLine(Label):
         """Be nothing to type in."""
         state.readOnly = True
 
+    def sizeHint(self) -> QSize:
+        """Return the size of what is painted."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), hint.height() - self._too_high())
+
     def minimumSizeHint(self) -> QSize:
         """Return a width that always fits."""
-        return QSize(40, super().minimumSizeHint().height())
+        return QSize(40, super().minimumSizeHint().height() - self._too_high())
+
+    def _too_high(self) -> int:
+        """Return how much higher a line is by signs alone that aren't painted."""
+        text, metrics = self.text(), self.fontMetrics()
+        painted = as_painted(text)
+        return 0 if painted == text else metrics.size(0, text).height() - metrics.size(0, painted).height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text as a tool tip while it is cut."""
@@ -165,11 +201,16 @@ class OneLine(Label):
         text = self.fitting(fitting.width())
         # Not by the style: PySide would make that class for the first paint, which takes longer than all text there.
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(fitting, int(self.alignment()), text)
+        align = self.alignment()
+        if as_painted(self.text()) != self.text():
+            # It runs the other way, but where it stands is by the window's direction.
+            align = _turned(align)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(fitting, int(align), text)
 
     def fitting(self, width: int) -> str:
         """Return the text, or what is shown of it in this width."""
-        metrics, text = self.fontMetrics(), self.text()
+        metrics, text = self.fontMetrics(), as_painted(self.text())
         if self._brief and metrics.horizontalAdvance(text) > width:
             text = self._brief
         return elided(metrics, text, width, self._mode)
@@ -184,7 +225,7 @@ class Address(OneLine):
 
     def fitting(self, width: int) -> str:
         """Keep the host whole where that leaves the end as much room as a name needs."""
-        whole, metrics = self.text(), self.fontMetrics()
+        whole, metrics = as_painted(self.text()), self.fontMetrics()
         forms = (whole, whole.partition("//")[2] or whole)
         for form in forms:
             if metrics.horizontalAdvance(form) <= width:

@@ -19,7 +19,7 @@ from otadesk.desktop.parts.uncovered import Uncovered
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
-Tone = Literal["good", "bad", "caution", "unknown", "note", "waiting", "active", "withdrawn"]
+Tone = Literal["good", "bad", "caution", "unknown", "note", "waiting", "paused", "active", "withdrawn"]
 
 NAMES = {
     "good": N_("Tone", "Good"),
@@ -28,6 +28,7 @@ NAMES = {
     "unknown": N_("Tone", "Not known"),
     "note": N_("Tone", "Note"),
     "waiting": N_("Tone", "Waiting"),
+    "paused": N_("Tone", "Waits for you"),
     "active": N_("Tone", "Under way"),
     "withdrawn": N_("Releases", "Withdrawn"),
 }
@@ -43,8 +44,9 @@ OCTAGON = _points((-4.6, -11), (4.6, -11), (11, -4.6), (11, 4.6), (4.6, 11), (-4
 class ToneMark(Spoken, QWidget):
     """The shape: a tick in a circle, a cross in an octagon, “!” in a triangle, “?” in a ring, “i” in a circle.
 
-    While something runs: an empty ring for what waits, a dot in a ring for what is under way. What was withdrawn has a
-    ring that is crossed out. ``beside`` is a label whose first line the shape shall stand level with.
+    While something runs: an empty ring for what is to come, a dot in a ring for what is under way, two bars in a ring
+    for what goes on only once somebody does something. What was withdrawn has a ring that is crossed out. ``beside`` is
+    a label whose first line the shape shall stand level with.
     """
 
     def __init__(
@@ -122,17 +124,24 @@ def paint_tone(painter: QPainter, tone: Tone, centre: QPointF, side: float, ink:
             painter.setPen(pen)
             painter.drawPolyline(_points((0, -0.6), (0, 5)))
             painter.drawPoint(QPointF(0, -5))
-        case "waiting":
+        case "waiting" | "active" | "paused" | "withdrawn":
             _ring(painter, ink, 9)
-        case "withdrawn":
-            _ring(painter, ink, 9)
-            painter.drawPolyline(_points((-6.4, 6.4), (6.4, -6.4)))
-        case "active":
-            _ring(painter, ink, 9)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-            painter.drawEllipse(QPointF(0, 0), 4.5, 4.5)
+            _fill_ring(painter, tone, ink)
     painter.restore()
+
+
+def _fill_ring(painter: QPainter, tone: Tone, ink: QColor) -> None:
+    """Paint what stands in the ring of what runs, or did; nothing in that of what is to come."""
+    if tone == "active":
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawEllipse(QPointF(0, 0), 4.5, 4.5)
+    elif tone == "paused":
+        painter.setPen(QPen(ink, 2.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        for x in (-2.6, 2.6):
+            painter.drawLine(QPointF(x, -3.4), QPointF(x, 3.4))
+    elif tone == "withdrawn":
+        painter.drawPolyline(_points((-6.4, 6.4), (6.4, -6.4)))
 
 
 def _ring(painter: QPainter, ink: QColor, radius: float) -> None:

@@ -216,7 +216,7 @@ class Build:
 
     def _progress(self) -> tuple[Tone, str]:
         if self.flow.paused:
-            return "waiting", say(N_("Publish", "Paused"))
+            return "paused", say(N_("Publish", "Paused"))
         if self.waits_for:
             return "waiting", self.waits_for
         if self.journey.stalled:

@@ -211,7 +211,7 @@ class Journey:
     def _row(self, step: Step, *, paused: bool) -> StepRow:
         title, tone = say(TITLES[step]), self._tone(step)
         if paused and tone == "active":
-            return StepRow(title, "waiting", say(N_("Step", "paused")))
+            return StepRow(title, "paused", say(N_("Step", "paused")))
         return StepRow(title, tone, self._note(step))
 
     def _note(self, step: Step) -> str:

@@ -119,7 +119,7 @@ class QueueCard(Spoken, PressedByReturn, QAbstractButton):
         self._progress.show_fraction(row.fraction)
         self.setChecked(row.current)
         # What waits says itself for what, or that it is paused.
-        told = row.line if row.tone == "waiting" else f"{say(NAMES[row.tone])}, {row.line}"
+        told = row.line if row.tone in {"waiting", "paused"} else f"{say(NAMES[row.tone])}, {row.line}"
         self.setAccessibleName(f"{' '.join(part for part in (row.name, row.version) if part)}: {told}")
         self._tell_on_hover()
         self.update()

@@ -20,13 +20,21 @@ from otadesk.desktop.parts.page import Page
 from otadesk.desktop.parts.table import Table
 from otadesk.desktop.parts.text import Label
 from otadesk.desktop.parts.tone import Banner
-from otadesk.desktop.parts.waiting_rows import WaitingRows
+from otadesk.desktop.parts.waiting_rows import Bars, WaitingRows
 from otadesk.desktop.releases.describe import ORDERS
 from otadesk.desktop.releases.state import ReleaseRow, ReleasesState
 from otadesk.desktop.releases.strip import ReleaseStrip
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 from otadesk.publish.places import FIRST_PUBLISH_MAKES_IT
+
+EXPECTED = (
+    Bars(160, (92, 64), has_picture=True),
+    Bars(126, (88, 30), rank=1),
+    Bars(75, (42,), rank=2, is_number=True),
+    Bars(165, (64, 96), has_shape=True),
+)
+"""The columns of the list, before there is one."""
 
 
 class ReleasesView(Page):
@@ -82,14 +90,15 @@ class ReleasesView(Page):
         self.correct = Button(say(N_("Releases", "Server settings…")))
         self.correct.clicked.connect(lambda: self.settings.emit(self.place.chosen()))
         self.blank.offer(self.correct)
-        self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")))
+        self.waiting = WaitingRows(say(N_("Releases", "Fetching the list…")), columns=EXPECTED)
+        self.waiting.appeared.connect(self._show_sieve)
         self.summary = Label(role="quiet", wrap=True)
         self.column.addWidget(head)
         self.column.addWidget(self.ending)
         self.column.addWidget(self.error)
         self.column.addLayout(sieve)
         self.column.addWidget(self.card, 1000)
-        self.column.addWidget(self.waiting)
+        self.column.addWidget(self.waiting, 1000)
         self.column.addWidget(self.blank)
         self.column.addWidget(self.strip)
         self.column.addWidget(self.summary)
@@ -170,8 +179,7 @@ class ReleasesView(Page):
             self.table.show_rows(self._columns(), tuple(_row(row) for row in state.rows))
             if self.filter.hasFocus() and state.rows:
                 announce(self.filter, say(N_("Releases", "{count} in the list"), count=len(state.rows)))
-        for widget in self._sieve:
-            widget.setVisible(bool(state.rows) or state.filtered)
+        sieved = bool(state.rows) or state.filtered
         if not state.rows:
             step_off(self.card)
         self.card.setVisible(bool(state.rows))
@@ -180,12 +188,21 @@ class ReleasesView(Page):
         empty = not state.rows and state.trouble is None
         waits = empty and state.busy and not state.filtered
         self.waiting.await_answer(waiting=waits)
+        for widget in self._sieve:
+            widget.setVisible(sieved or (waits and self.waiting.has_appeared))
+        # There, so that the list will not jump; of a list that is not known nothing can be said not to match.
+        self.filter.setEnabled(sieved)
         self.blank.setVisible(empty and not waits)
         self.told.setEnabled(state.known)
         self.written.setEnabled(state.exportable)
         self.summary.setText(state.summary)
         self.summary.setVisible(bool(state.summary))
         self._show_chosen()
+
+    def _show_sieve(self) -> None:
+        """Stand above rows that are awaited as above those of the list."""
+        for widget in self._sieve:
+            widget.show()
 
     def _columns(self) -> tuple[Column, ...]:
         return (

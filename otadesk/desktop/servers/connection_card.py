@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from otadesk.desktop.error_panel import ErrorPanel
 from otadesk.desktop.parts.button import Button
 from otadesk.desktop.parts.card import Card
 from otadesk.desktop.parts.choice import ChoiceBox
 from otadesk.desktop.parts.copy_button import CopyButton
+from otadesk.desktop.parts.fold import Fold
 from otadesk.desktop.parts.hang import Hang
 from otadesk.desktop.parts.head import Head
 from otadesk.desktop.parts.into_view import bring_into_view
@@ -21,12 +22,19 @@ from otadesk.desktop.step_list import StepList
 from otadesk.desktop.texts import say
 from otadesk.phrases import N_
 
-_ABOUT_HTACCESS = {
-    "possible": N_(
-        "Server", "This web server reads .htaccess files. otadesk can put one beside the builds that names the types."
-    ),
-    "there": N_("Server", "otadesk’s .htaccess is in place."),
-}
+
+class _Htaccess(QWidget):
+    """A sentence about the .htaccess with what can be done: below it where that is the way out, else at its end."""
+
+    def __init__(self, words: str, button: Button, *, below: bool) -> None:
+        super().__init__()
+        self.words = Label(words, wrap=True)
+        way = QBoxLayout.Direction
+        line = QBoxLayout(way.TopToBottom if below else way.LeftToRight, self)
+        line.setContentsMargins(0, 0 if below else 8, 0, 8)
+        line.setSpacing(8 if below else 16)
+        line.addLayout(Measured(self.words), 0 if below else 1)
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading if below else Qt.AlignmentFlag.AlignVCenter)
 
 
 class ConnectionCard(Card):
@@ -71,25 +79,34 @@ class ConnectionCard(Card):
         self.kind.currentIndexChanged.connect(lambda _index: self.advice.setPlainText(self.kind.chosen()))
         self.copy = CopyButton(say(N_("Server", "Copy for the web server’s settings")), self.advice.toPlainText, "link")
         self.copy.breaking()
-        self.htaccess = QWidget()
-        self.htaccess_words = Label(role="text", wrap=True)
+        self._offer_htaccess()
+        self.by_hand = Fold(say(N_("Server", "Change the web server’s settings yourself")))
+        headline = Label(say(N_("Server", "Change the web server’s settings yourself")), wrap=True)
+        self.by_hand.head.addWidget(headline, 1)
+        self.by_hand.level_with(headline)
+        self.by_hand.inside.addWidget(self.kind)
+        self.by_hand.inside.addWidget(self.advice)
+        self.by_hand.inside.addLayout(Hang(self.copy))
+        self.column.addWidget(Head(about, (self.start, 0), (self.stop, 0)))
+        for widget in (self.steps, self.outcome, self.error, self.installed, self.by_hand):
+            self.column.addWidget(widget)
+        self.show_state(TestState())
+
+    def _offer_htaccess(self) -> None:
         self.install = Button(say(N_("Server", "Add it")))
         self.install.named(say(N_("Server", "Add it: a .htaccess beside the builds")))
         self.install.clicked.connect(self.install_htaccess)
+        possible = N_(
+            "Server",
+            "This web server reads .htaccess files. otadesk can put one beside the builds that names the types.",
+        )
+        self.offer = _Htaccess(say(possible), self.install, below=True)
+        self.error.recommend(self.offer)
         self.remove = Button(say(N_("Server", "Remove it")))
         self.remove.named(say(N_("Server", "Remove it: the .htaccess beside the builds")))
         self.remove.clicked.connect(self.remove_htaccess)
-        offer = QHBoxLayout(self.htaccess)
-        offer.setContentsMargins(0, 8, 0, 8)
-        offer.setSpacing(16)
-        offer.addLayout(Measured(self.htaccess_words), 1)
-        offer.addWidget(self.install)
-        offer.addWidget(self.remove)
-        self.column.addWidget(Head(about, (self.start, 0), (self.stop, 0)))
-        for widget in (self.steps, self.outcome, self.error, self.htaccess, self.kind, self.advice):
-            self.column.addWidget(widget)
-        self.column.addLayout(Hang(self.copy))
-        self.show_state(TestState())
+        there = N_("Server", "otadesk’s .htaccess is in place.")
+        self.installed = _Htaccess(say(there), self.remove, below=False)
 
     def show_state(self, state: TestState) -> None:
         """Draw the state."""
@@ -103,11 +120,11 @@ class ConnectionCard(Card):
             self.error.show_trouble(state.trouble)
         self._field = state.field
         self.error.action.setVisible(bool(state.field))
-        self.htaccess.setVisible(state.htaccess != "none")
-        self.install.setVisible(state.htaccess == "possible")
-        self.remove.setVisible(state.htaccess == "there")
-        if state.htaccess != "none":
-            self.htaccess_words.setText(say(_ABOUT_HTACCESS[state.htaccess]))
+        self.offer.setVisible(state.htaccess == "possible")
+        self.installed.setVisible(state.htaccess == "there")
+        if self.by_hand.isHidden():
+            # One way at first: the one that otadesk goes by itself.
+            self.by_hand.unfold(state.htaccess != "possible")
         self.show_advice(state.advice)
 
     def show_advice(self, advice: tuple[tuple[str, str], ...]) -> None:
@@ -117,8 +134,7 @@ class ConnectionCard(Card):
         self.kind.offer(((text, name, "") for name, text in advice), texts.get(looked_at, ""))
         if self.advice.toPlainText() != self.kind.chosen():
             self.advice.setPlainText(self.kind.chosen())
-        for widget in (self.kind, self.advice, self.copy):
-            widget.setVisible(bool(advice))
+        self.by_hand.setVisible(bool(advice))
 
     def _offer(self, button: Button) -> None:
         """Let one of the two buttons take the other's place, and the keyboard go along."""

@@ -34,12 +34,13 @@ FIELDS = {
 ABOUT_THE_WEB = {"certificate", "fetch", "type"}
 
 
-def stage_trouble(stage: StageReport, limits: Phrase = NOTHING) -> Trouble:
+def stage_trouble(stage: StageReport, limits: Phrase = NOTHING, *, otadesk_can: bool = False) -> Trouble:
     """Return what failed, or could be better, with the sentence in which the test ends.
 
-    ``limits`` tells who alone reaches what could be better.
+    ``limits`` tells who alone reaches what could be better. Where ``otadesk_can`` mend it, nobody is told the lines
+    for the web server besides.
     """
-    hint = say(stage.hint) if stage.hint else ""
+    hint = say(stage.hint.of(remedy="") if otadesk_can else stage.hint).strip() if stage.hint else ""
     if stage.ok:
         works = N_("Server", "Builds can be published here, but {fact}.").of(fact=stage.detail)
         return Trouble(say(works), say(limits) if limits else "", hint, tone="caution")

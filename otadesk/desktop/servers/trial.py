@@ -159,7 +159,7 @@ class Trial(QObject):
         # What works but could be better is told in the same place as what failed.
         amiss = [stage for stage in report.stages if not stage.ok or stage.hint]
         failed = amiss[-1] if amiss else None
-        trouble = stage_trouble(failed, report.limits) if failed else None
+        trouble = stage_trouble(failed, report.limits, otadesk_can=report.htaccess == "possible") if failed else None
         about_the_web = failed is not None and failed.stage in ABOUT_THE_WEB
         self._web_server = report.web_server
         advice = advice_for(self._editor.server(), report.web_server) if about_the_web else ()
@@ -197,7 +197,7 @@ class Trial(QObject):
         is_open = isinstance(error, Question)
         trouble = describe.trouble(error)
         ended = TestState(
-            self._rows_until("waiting" if is_open else "bad"), replace(trouble, tone="note") if is_open else trouble
+            self._rows_until("paused" if is_open else "bad"), replace(trouble, tone="note") if is_open else trouble
         )
         if not self._sign_in.ask(error, server, lambda: again(job), lambda: self._end(job, server, ended), job):
             self._end(job, server, ended)

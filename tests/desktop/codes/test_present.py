@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from otadesk.desktop.codes.pager import Pager
 from otadesk.desktop.codes.present import Present
 from otadesk.desktop.codes.scans import Scans
 from otadesk.desktop.gallery import made_up
@@ -143,6 +145,86 @@ def test_however_many_codes_there_are_none_lies_on_another(qtbot: QtBot, width: 
     places = [QRect(poster.mapTo(shown, QPoint(0, 0)), poster.size()) for poster in shown.posters]
     assert all(shown.rect().contains(place) for place in places)
     assert not any(one.intersects(other) for number, one in enumerate(places) for other in places[:number])
+
+
+def many(qtbot: QtBot, count: int, width: int, height: int) -> Present:
+    app, code = made_up.field_notes(), made_up.done().codes[0]
+    shown = Present(tuple((replace(app, name=f"App {number}"), code) for number in range(count)))
+    qtbot.addWidget(shown)
+    shown.resize(width, height)
+    shown.show()
+    return shown
+
+
+def seen(shown: Present) -> list[str]:
+    """Return which posters are in sight: whole, and none on another."""
+    settle()
+    posters = [poster for poster in shown.posters if poster.isVisible()]
+    places = [QRect(poster.mapTo(shown, QPoint(0, 0)), poster.size()) for poster in posters]
+    assert all(shown.rect().contains(place) for place in places)
+    assert not any(one.intersects(other) for number, one in enumerate(places) for other in places[:number])
+    return [poster.name.text() for poster in posters]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("count", [6, 16, 30])
+def test_more_codes_than_have_room_are_on_pages_that_one_turns(
+    qtbot: QtBot, appearance: Appearance, count: int, scale: float
+) -> None:
+    appearance.wear(Look(scale=scale))
+    shown = many(qtbot, count, 900, 620)
+    names = [f"App {number}" for number in range(count)]
+    first = seen(shown)
+    assert first == names[: len(first)]
+    pager = shown.findChild(Pager)
+    assert pager is not None
+    assert pager.isVisible() is (len(first) < count)
+    if pager.isVisible():
+        assert pager.part.text() == f"1 to {len(first)} of {count}"
+    found = list(first)
+    for _page in range(math.ceil(count / len(first)) - 1):
+        qtbot.mouseClick(pager.onward, Qt.MouseButton.LeftButton)
+        found += seen(shown)
+    assert found == names
+    if pager.isVisible():
+        assert pager.part.text().endswith(f"to {count} of {count}")
+        qtbot.mouseClick(pager.onward, Qt.MouseButton.LeftButton)
+        assert seen(shown) == first, "after the last page comes the first"
+
+
+def test_pages_are_turned_by_keys_and_what_was_in_sight_stays_so_in_another_window(qtbot: QtBot) -> None:
+    shown = many(qtbot, 16, 900, 620)
+    first = seen(shown)
+    qtbot.keyClick(shown, Qt.Key.Key_Right)
+    second = seen(shown)
+    assert set(first).isdisjoint(second)
+    for back, onward in ((Qt.Key.Key_Left, Qt.Key.Key_PageDown), (Qt.Key.Key_PageUp, Qt.Key.Key_Space)):
+        qtbot.keyClick(shown, back)
+        assert seen(shown) == first
+        qtbot.keyClick(shown, onward)
+        assert seen(shown) == second
+    shown.resize(700, 560)
+    settle()
+    assert second[0] in seen(shown)
+    shown.resize(2560, 1600)
+    settle()
+    assert len(seen(shown)) == 16
+    assert not shown.findChild(Pager).isVisible()
+
+
+def test_the_version_is_whole_beside_a_code_of_few_pixels(qtbot: QtBot) -> None:
+    shown = many(qtbot, 9, 900, 620)
+    assert {poster.facts.toolTip() for poster in shown.posters} == {""}
+
+
+def test_many_codes_of_one_app_do_not_leave_the_screen(qtbot: QtBot) -> None:
+    app, code = made_up.field_notes(), made_up.done().codes[0]
+    shown = Present(((app, code),) * 5)
+    qtbot.addWidget(shown)
+    shown.resize(900, 620)
+    shown.show()
+    settle()
+    assert len(seen(shown)) == 5
 
 
 def test_whoever_looks_on_is_told_the_version_and_nothing_that_only_developers_need(qtbot: QtBot) -> None:

@@ -605,6 +605,64 @@ def test_the_build_that_is_chosen_leads_the_worst_follows_and_what_is_not_told_i
     assert told() == ["App A", "App C", "App F", "App G", "and 2 more builds"]
 
 
+def test_many_reasons_scroll_rather_than_take_the_rows_from_the_list(qtbot: QtBot, appearance: Appearance) -> None:
+    view = DevicesView()
+    qtbot.addWidget(view)
+    view.resize(772, 660)
+    view.show()
+    view.show_state(made_up_lists.many_devices())
+    view.table.choose([made_up_lists.UDID % 3])
+    for _ in range(4):
+        QApplication.processEvents()
+    bar = view.strip.told.verticalScrollBar()
+    assert view.table.viewport().height() >= 4 * view.table.row_height()
+    assert view.area.verticalScrollBar().maximum() == 0, "all of it is in sight"
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    view.table.choose([made_up_lists.UDID % 4])
+    assert bar.value() == 0, "of another one too the worst comes first"
+    view.resize(1000, 1200)
+    for _ in range(4):
+        QApplication.processEvents()
+    assert bar.maximum() == 0
+
+
+def test_reasons_have_the_room_that_a_short_list_leaves(qtbot: QtBot, appearance: Appearance) -> None:
+    view = DevicesView()
+    qtbot.addWidget(view)
+    view.resize(772, 660)
+    view.show()
+    state = made_up_lists.many_devices()
+    view.show_state(replace(state, rows=state.rows[:2]))
+    view.table.choose([made_up_lists.UDID % 1])
+    for _ in range(4):
+        QApplication.processEvents()
+    assert view.strip.told.verticalScrollBar().maximum() == 0, "there is room for all of them"
+    assert view.table.verticalScrollBar().maximum() == 0
+    assert view.area.verticalScrollBar().maximum() == 0
+
+
+def test_what_can_be_done_with_a_device_stands_beside_its_name_where_both_have_room(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    view = DevicesView()
+    qtbot.addWidget(view)
+    view.show()
+    view.show_state(made_up_lists.devices())
+    view.table.choose([made_up_lists.UDID % 2])
+
+    def tops(width: int) -> tuple[int, int]:
+        view.resize(width, 700)
+        for _ in range(4):
+            QApplication.processEvents()
+        strip = view.strip
+        return tuple(one.mapTo(strip, QPoint(0, one.height())).y() for one in (strip.facts, strip.change))
+
+    (name, buttons), (name_above, buttons_below) = tops(772), tops(480)
+    assert buttons <= name + 4
+    assert buttons_below > name_above + 20
+
+
 def test_what_to_do_is_told_of_the_build_that_leads_and_of_others_once_they_are_chosen(qtbot: QtBot) -> None:
     view = DevicesView()
     qtbot.addWidget(view)

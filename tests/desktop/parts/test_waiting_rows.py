@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle
 from pytestqt.qtbot import QtBot
 
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.devices.state import DevicesState
 from otadesk.desktop.devices.view import DevicesView
-from otadesk.desktop.look.theme import Appearance
+from otadesk.desktop.gallery import made_up, made_up_lists
+from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts import waiting_rows
 from otadesk.desktop.parts.waiting_rows import MOMENT, WaitingRows
 from otadesk.desktop.releases.state import ReleasesState
@@ -87,6 +91,47 @@ def test_releases_that_are_awaited_look_unlike_none(qtbot: QtBot, appearance: Ap
     view.show_state(ReleasesState())
     assert view.blank.isVisible()
     assert not view.waiting.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_rows_that_are_awaited_stand_where_those_of_the_list_will(
+    qtbot: QtBot, appearance: Appearance, scale: float
+) -> None:
+    appearance.wear(Look(scale=scale))
+    view = ReleasesView()
+    qtbot.addWidget(view)
+    view.resize(772, 660)
+    view.show()
+    view.show_state(ReleasesState(made_up.places(), "staging", busy=True))
+    view.waiting.appear()
+    QApplication.processEvents()
+    rows = view.waiting.rows
+    awaited, top = rows.places(), rows.mapTo(view, QPoint(0, 0)).y()
+    assert view.filter.isVisible()
+    assert not view.filter.isEnabled(), "of a list that isn’t there nothing can be said not to match"
+    assert view.area.verticalScrollBar().maximum() == 0, "nobody has to scroll for what isn’t there"
+    view.show_state(replace(made_up_lists.many_releases(), ending=""))
+    QApplication.processEvents()
+    table = view.table
+    assert top == pytest.approx(table.viewport().mapTo(view, QPoint(0, 0)).y(), abs=2)
+    assert view.filter.isEnabled()
+    for place, (left, width) in enumerate(awaited):
+        if width and not table.isColumnHidden(place):
+            assert left == pytest.approx(table.columnViewportPosition(place), abs=32 * scale), place
+
+
+def test_a_list_that_comes_at_once_and_has_nothing_shows_no_sieve_meanwhile(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    view = ReleasesView()
+    qtbot.addWidget(view)
+    view.show()
+    view.show_state(ReleasesState(busy=True))
+    assert not view.filter.isVisible()
+    view.waiting.appear()
+    assert view.filter.isVisible()
+    view.show_state(ReleasesState())
+    assert not view.filter.isVisible()
 
 
 def test_devices_are_not_said_to_be_none_before_they_were_read(

@@ -249,7 +249,7 @@ def test_a_paused_upload_has_no_rate_and_no_silence() -> None:
 
 def test_a_step_that_is_paused_is_not_said_to_be_under_way() -> None:
     step = uploading().state(APP, "Staging", cancelling=False, paused=True).steps[1]
-    assert (step.tone, step.note) == ("waiting", "paused")
+    assert (step.tone, step.note) == ("paused", "paused")
     assert uploading().state(APP, "Staging", cancelling=False).steps[1].tone == "active"
 
 

@@ -189,6 +189,7 @@ def test_a_publish_that_is_paused_lets_the_next_one_pass_and_goes_on_at_once(
     press_hold(qtbot, desk, 0)
     qtbot.waitUntil(lambda: began(core) == ["a", "b"])
     assert card(desk, 0) == "a: Paused"
+    assert desk.publish.queue.rows()[0].tone == "paused", "told from what waits by itself"
     assert "Waiting for b" in card(desk, 2)
     core.sent["a"].set()
     core.let_go("b")

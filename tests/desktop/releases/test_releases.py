@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from support.packages import NOW
 from support.releases import release
@@ -27,6 +27,7 @@ from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.describe import build_name
 from otadesk.desktop.first_page.state import NEARBY
+from otadesk.desktop.gallery import made_up_lists
 from otadesk.desktop.jobs import Job
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.cells import CELL
@@ -477,6 +478,26 @@ def test_more_codes_than_fit_on_a_screen_are_not_presented_and_the_reason_is_sai
     desk.window.present.emit()
     assert desk.window.toast.title.text() == view.strip.notes.text()
     assert desk.codes.presented is None
+
+
+GERMAN = ("QR", "Link kopieren", "Öffnen", "Einbetten …", "Vergleichen", "Zurückziehen", "Löschen …")
+
+
+def test_what_can_be_done_stands_on_one_line_in_the_usual_window_in_long_words_too(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    view = ReleasesView()
+    qtbot.addWidget(view)
+    view.resize(760, 660)
+    view.show()
+    view.show_state(made_up_lists.releases())
+    view.table.choose(("1",))
+    chips = [button for button in view.strip.buttons if button.isVisibleTo(view)][: len(GERMAN)]
+    for chip, words in zip(chips, GERMAN, strict=True):
+        chip.setText(words)
+    for _ in range(3):
+        QApplication.processEvents()
+    assert len({chip.y() for chip in chips}) == 1
 
 
 def test_a_link_is_copied_and_a_code_is_shown(qtbot: QtBot, desk: Desk, view: ReleasesView) -> None:

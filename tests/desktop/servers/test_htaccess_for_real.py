@@ -63,11 +63,11 @@ AllowOverride FileInfo
         qtbot.waitUntil(card.install.isVisible, timeout=30_000)
         assert "without a type" in card.error.title.text()
         assert list(root.iterdir()) == []
-        qtbot.mouseClick(card.install, Qt.MouseButton.LeftButton)
+        card.install.click()
         qtbot.waitUntil(card.remove.isVisible, timeout=30_000)
         assert not card.error.isVisible()
         assert [path.read_bytes() for path in root.iterdir()] == [our_file()]
-        qtbot.mouseClick(card.remove, Qt.MouseButton.LeftButton)
+        card.remove.click()
         qtbot.waitUntil(card.install.isVisible, timeout=30_000)
         assert list(root.iterdir()) == []
         desk.jobs.stop()

@@ -43,6 +43,7 @@ from otadesk.probe.address import reach
 from otadesk.probe.recognise import ServerKind
 from otadesk.progress import CancelToken, Listener, StepStarted
 from otadesk.publish.connection_trial import TITLES, StageReport, title_of
+from otadesk.publish.web_trial import TYPES_MATTER_LITTLE
 from otadesk.remote.secret import Secret
 from otadesk.remote.ssh_hosts import SshHost
 from otadesk.settings.servers import SIGN_INS, Server
@@ -930,7 +931,7 @@ def test_a_question_without_an_answer_ends_the_test_with_a_sentence(
     qtbot.waitUntil(editor.connection.error.isVisible)
     assert editor.connection.error.title.text() == str(question.title)
     assert editor.connection.error.mark.property("tone") == ("bad" if changed else "note")
-    assert tones(editor) == ["bad" if changed else "waiting"], "what would have come after it is not told"
+    assert tones(editor) == ["bad" if changed else "paused"], "what would have come after it is not told"
     qtbot.waitUntil(lambda: in_sight(editor, editor.connection))
     assert editor.connection.start.isVisible()
 
@@ -1204,14 +1205,38 @@ def test_where_the_web_server_reads_one_a_htaccess_is_offered_put_there_and_take
     card = editor.connection
     qtbot.waitUntil(card.install.isVisible)
     assert not card.remove.isVisible()
-    assert "reads .htaccess files" in card.htaccess_words.text()
-    qtbot.mouseClick(card.install, Qt.MouseButton.LeftButton)
+    assert "reads .htaccess files" in card.offer.words.text()
+    card.install.click()
     qtbot.waitUntil(card.remove.isVisible)
     assert not card.install.isVisible()
     assert len(core.said("try")) == 2, "what became of it is seen by the same test"
-    qtbot.mouseClick(card.remove, Qt.MouseButton.LeftButton)
+    card.remove.click()
     qtbot.waitUntil(card.install.isVisible)
     assert core.said("htaccess") == [(STAGING, True), (STAGING, False)]
+
+
+def test_where_otadesk_can_mend_it_that_is_the_one_thing_to_do_and_the_other_way_is_folded(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, editor: ServerEditor
+) -> None:
+    words = TYPES_MATTER_LITTLE.of(remedy=verbatim("AddType text/xml .plist"))
+    *others, types = wrong_types()
+    core.stages, core.htaccess = (*others, replace(types, hint=words)), "possible"
+    start_test(qtbot, desk, core, editor)
+    card = editor.connection
+    qtbot.waitUntil(card.install.isVisible)
+    assert card.error.isAncestorOf(card.install), "right below what is the matter"
+    assert card.error.hint.text() == "iPhones mostly don’t mind, but a proxy or an old one may."
+    assert not card.advice.isVisible()
+    card.by_hand.unfold()
+    assert "text/xml" in card.advice.toPlainText()
+    fill(editor, root="/srv/mended")
+    assert card.advice.isVisible(), "what somebody has unfolded stays so"
+    core.htaccess = "none"
+    fill(editor, root=STAGING.root)
+    qtbot.mouseClick(card.start, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(card.advice.isVisible)
+    assert "AddType text/xml .plist" in card.error.hint.text(), "where nothing else helps, the lines do"
+    assert not card.install.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -1257,7 +1282,8 @@ def test_without_a_use_for_it_no_htaccess_is_spoken_of(
     core.stages = wrong_types()
     start_test(qtbot, desk, core, editor)
     qtbot.waitUntil(editor.connection.error.isVisible)
-    assert not editor.connection.htaccess.isVisible()
+    assert not editor.connection.offer.isVisible()
+    assert not editor.connection.installed.isVisible()
 
 
 def test_a_htaccess_that_is_refused_says_why(
@@ -1267,7 +1293,7 @@ def test_a_htaccess_that_is_refused_says_why(
     start_test(qtbot, desk, core, editor)
     qtbot.waitUntil(editor.connection.install.isVisible)
     core.trial = [*raising(HtaccessRefused(N_("Error", "Somebody else’s is there."), hint=N_("Error", "Add these.")))]
-    qtbot.mouseClick(editor.connection.install, Qt.MouseButton.LeftButton)
+    editor.connection.install.click()
     qtbot.waitUntil(lambda: editor.connection.error.title.text() == "Somebody else’s is there.")
     assert editor.connection.error.hint.text() == "Add these."
     assert editor.connection.start.isVisible()
@@ -1280,7 +1306,7 @@ def test_a_password_asked_for_meanwhile_leads_on_to_the_htaccess(
     start_test(qtbot, desk, core, editor)
     qtbot.waitUntil(editor.connection.install.isVisible)
     core.trial = [*raising(SecretNeeded(N_("Error", "Password."), kind="password", subject="deploy"))]
-    qtbot.mouseClick(editor.connection.install, Qt.MouseButton.LeftButton)
+    editor.connection.install.click()
     question = shown(qtbot, desk, SecretDialog)
     qtbot.keyClicks(question.inputs[0], "hunter2")
     qtbot.mouseClick(question.go, Qt.MouseButton.LeftButton)
@@ -1300,8 +1326,9 @@ def test_a_htaccess_under_way_can_be_stopped(
     start_test(qtbot, desk, core, editor)
     qtbot.waitUntil(editor.connection.install.isVisible)
     core.trial = [hang]
-    qtbot.mouseClick(editor.connection.install, Qt.MouseButton.LeftButton)
-    assert not editor.connection.htaccess.isVisible()
+    editor.connection.install.click()
+    assert not editor.connection.offer.isVisible()
+    assert not editor.connection.installed.isVisible()
     qtbot.mouseClick(editor.connection.stop, Qt.MouseButton.LeftButton)
     assert editor.connection.start.isVisible()
     qtbot.waitUntil(lambda: desk.jobs.busy == 0)
