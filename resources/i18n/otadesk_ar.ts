@@ -4114,6 +4114,14 @@
       <translation>جارٍ الفحص…</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>التالي</translation>
+    </message>
+    <message>
+      <source>Next codes</source>
+      <translation>الرموز التالية</translation>
+    </message>
+    <message>
       <source>No answer for {span}</source>
       <translation>لا رد منذ {span}</translation>
     </message>
@@ -4188,6 +4196,14 @@
     <message>
       <source>Present</source>
       <translation>تقديم</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>السابق</translation>
+    </message>
+    <message>
+      <source>Previous codes</source>
+      <translation>الرموز السابقة</translation>
     </message>
     <message>
       <source>Progress of the upload</source>
@@ -4660,6 +4676,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} من {total}</translation>
+    </message>
+    <message>
+      <source>{first} to {last} of {count}</source>
+      <translation>{first} إلى {last} من {count}</translation>
     </message>
     <message>
       <source>{name} is in the queue already.</source>
@@ -8230,6 +8250,10 @@
       <translation>جهة إصدار شهادات خاصة بك (PEM)</translation>
     </message>
     <message>
+      <source>Change the web server’s settings yourself</source>
+      <translation>تغيير إعدادات خادم الويب بنفسك</translation>
+    </message>
+    <message>
       <source>Choose the certificate</source>
       <translation>اختيار الشهادة</translation>
     </message>
@@ -8707,6 +8731,10 @@
       <source>under way</source>
       <translation>جارٍ</translation>
     </message>
+    <message>
+      <source>waits for you</source>
+      <translation>بانتظارك</translation>
+    </message>
   </context>
   <context>
     <name>Summary</name>
@@ -8959,6 +8987,10 @@
     <message>
       <source>Waiting</source>
       <translation>في الانتظار</translation>
+    </message>
+    <message>
+      <source>Waits for you</source>
+      <translation>بانتظارك</translation>
     </message>
     <message>
       <source>Warning</source>

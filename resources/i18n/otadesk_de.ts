@@ -4010,6 +4010,14 @@
       <translation>Wird nachgesehen …</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Next codes</source>
+      <translation>Weitere Codes</translation>
+    </message>
+    <message>
       <source>No answer for {span}</source>
       <translation>Keine Antwort seit {span}</translation>
     </message>
@@ -4084,6 +4092,14 @@
     <message>
       <source>Present</source>
       <translation>Präsentieren</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Previous codes</source>
+      <translation>Vorige Codes</translation>
     </message>
     <message>
       <source>Progress of the upload</source>
@@ -4528,6 +4544,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} von {total}</translation>
+    </message>
+    <message>
+      <source>{first} to {last} of {count}</source>
+      <translation>{first} bis {last} von {count}</translation>
     </message>
     <message>
       <source>{name} is in the queue already.</source>
@@ -7874,6 +7894,10 @@
       <translation>Eigene Zertifizierungsstelle (PEM)</translation>
     </message>
     <message>
+      <source>Change the web server’s settings yourself</source>
+      <translation>Die Einstellungen des Webservers selbst ändern</translation>
+    </message>
+    <message>
       <source>Choose the certificate</source>
       <translation>Zertifikat auswählen</translation>
     </message>
@@ -8347,6 +8371,10 @@
       <source>under way</source>
       <translation>läuft</translation>
     </message>
+    <message>
+      <source>waits for you</source>
+      <translation>wartet auf Sie</translation>
+    </message>
   </context>
   <context>
     <name>Summary</name>
@@ -8563,6 +8591,10 @@
     <message>
       <source>Waiting</source>
       <translation>Wartet</translation>
+    </message>
+    <message>
+      <source>Waits for you</source>
+      <translation>Wartet auf Sie</translation>
     </message>
     <message>
       <source>Warning</source>

@@ -4010,6 +4010,14 @@
       <translation>Examinando…</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>Siguientes</translation>
+    </message>
+    <message>
+      <source>Next codes</source>
+      <translation>Códigos siguientes</translation>
+    </message>
+    <message>
       <source>No answer for {span}</source>
       <translation>Sin respuesta desde hace {span}</translation>
     </message>
@@ -4084,6 +4092,14 @@
     <message>
       <source>Present</source>
       <translation>Presentar</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Anteriores</translation>
+    </message>
+    <message>
+      <source>Previous codes</source>
+      <translation>Códigos anteriores</translation>
     </message>
     <message>
       <source>Progress of the upload</source>
@@ -4528,6 +4544,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} de {total}</translation>
+    </message>
+    <message>
+      <source>{first} to {last} of {count}</source>
+      <translation>{first} a {last} de {count}</translation>
     </message>
     <message>
       <source>{name} is in the queue already.</source>
@@ -7874,6 +7894,10 @@
       <translation>Autoridad de certificación propia (PEM)</translation>
     </message>
     <message>
+      <source>Change the web server’s settings yourself</source>
+      <translation>Cambiar usted mismo la configuración del servidor web</translation>
+    </message>
+    <message>
       <source>Choose the certificate</source>
       <translation>Elegir el certificado</translation>
     </message>
@@ -8347,6 +8371,10 @@
       <source>under way</source>
       <translation>en curso</translation>
     </message>
+    <message>
+      <source>waits for you</source>
+      <translation>espera por usted</translation>
+    </message>
   </context>
   <context>
     <name>Summary</name>
@@ -8563,6 +8591,10 @@
     <message>
       <source>Waiting</source>
       <translation>En espera</translation>
+    </message>
+    <message>
+      <source>Waits for you</source>
+      <translation>Espera por usted</translation>
     </message>
     <message>
       <source>Warning</source>

@@ -4010,6 +4010,14 @@
       <translation>Examen…</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>Suivants</translation>
+    </message>
+    <message>
+      <source>Next codes</source>
+      <translation>Codes suivants</translation>
+    </message>
+    <message>
       <source>No answer for {span}</source>
       <translation>Pas de réponse depuis {span}</translation>
     </message>
@@ -4084,6 +4092,14 @@
     <message>
       <source>Present</source>
       <translation>Présenter</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Précédents</translation>
+    </message>
+    <message>
+      <source>Previous codes</source>
+      <translation>Codes précédents</translation>
     </message>
     <message>
       <source>Progress of the upload</source>
@@ -4528,6 +4544,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+      <source>{first} to {last} of {count}</source>
+      <translation>{first} à {last} sur {count}</translation>
     </message>
     <message>
       <source>{name} is in the queue already.</source>
@@ -7874,6 +7894,10 @@
       <translation>Votre propre autorité de certification (PEM)</translation>
     </message>
     <message>
+      <source>Change the web server’s settings yourself</source>
+      <translation>Modifier vous-même la configuration du serveur web</translation>
+    </message>
+    <message>
       <source>Choose the certificate</source>
       <translation>Choisir le certificat</translation>
     </message>
@@ -8347,6 +8371,10 @@
       <source>under way</source>
       <translation>en cours</translation>
     </message>
+    <message>
+      <source>waits for you</source>
+      <translation>vous attend</translation>
+    </message>
   </context>
   <context>
     <name>Summary</name>
@@ -8563,6 +8591,10 @@
     <message>
       <source>Waiting</source>
       <translation>En attente</translation>
+    </message>
+    <message>
+      <source>Waits for you</source>
+      <translation>Vous attend</translation>
     </message>
     <message>
       <source>Warning</source>

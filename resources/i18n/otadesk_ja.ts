@@ -3984,6 +3984,14 @@
       <translation>調べています…</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>次へ</translation>
+    </message>
+    <message>
+      <source>Next codes</source>
+      <translation>次のコード</translation>
+    </message>
+    <message>
       <source>No answer for {span}</source>
       <translation>{span}応答なし</translation>
     </message>
@@ -4058,6 +4066,14 @@
     <message>
       <source>Present</source>
       <translation>全画面表示</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>前へ</translation>
+    </message>
+    <message>
+      <source>Previous codes</source>
+      <translation>前のコード</translation>
     </message>
     <message>
       <source>Progress of the upload</source>
@@ -4495,6 +4511,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done}/{total}</translation>
+    </message>
+    <message>
+      <source>{first} to {last} of {count}</source>
+      <translation>{count}件中{first}～{last}件</translation>
     </message>
     <message>
       <source>{name} is in the queue already.</source>
@@ -7785,6 +7805,10 @@
       <translation>独自の認証局（PEM）</translation>
     </message>
     <message>
+      <source>Change the web server’s settings yourself</source>
+      <translation>Webサーバの設定を自分で変更する</translation>
+    </message>
+    <message>
       <source>Choose the certificate</source>
       <translation>証明書を選択</translation>
     </message>
@@ -8257,6 +8281,10 @@
       <source>under way</source>
       <translation>進行中</translation>
     </message>
+    <message>
+      <source>waits for you</source>
+      <translation>操作待ち</translation>
+    </message>
   </context>
   <context>
     <name>Summary</name>
@@ -8464,6 +8492,10 @@
     <message>
       <source>Waiting</source>
       <translation>待機中</translation>
+    </message>
+    <message>
+      <source>Waits for you</source>
+      <translation>操作待ち</translation>
     </message>
     <message>
       <source>Warning</source>

@@ -3984,6 +3984,14 @@
       <translation>正在查看…</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>下一页</translation>
+    </message>
+    <message>
+      <source>Next codes</source>
+      <translation>下一页二维码</translation>
+    </message>
+    <message>
       <source>No answer for {span}</source>
       <translation>已 {span}没有响应</translation>
     </message>
@@ -4058,6 +4066,14 @@
     <message>
       <source>Present</source>
       <translation>全屏显示</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>上一页</translation>
+    </message>
+    <message>
+      <source>Previous codes</source>
+      <translation>上一页二维码</translation>
     </message>
     <message>
       <source>Progress of the upload</source>
@@ -4495,6 +4511,10 @@
     <message>
       <source>{done} of {total}</source>
       <translation>{done}/{total}</translation>
+    </message>
+    <message>
+      <source>{first} to {last} of {count}</source>
+      <translation>第 {first}–{last} 个，共 {count} 个</translation>
     </message>
     <message>
       <source>{name} is in the queue already.</source>
@@ -7785,6 +7805,10 @@
       <translation>自己的证书颁发机构 (PEM)</translation>
     </message>
     <message>
+      <source>Change the web server’s settings yourself</source>
+      <translation>自行更改 Web 服务器设置</translation>
+    </message>
+    <message>
       <source>Choose the certificate</source>
       <translation>选取证书</translation>
     </message>
@@ -8257,6 +8281,10 @@
       <source>under way</source>
       <translation>进行中</translation>
     </message>
+    <message>
+      <source>waits for you</source>
+      <translation>等待您操作</translation>
+    </message>
   </context>
   <context>
     <name>Summary</name>
@@ -8464,6 +8492,10 @@
     <message>
       <source>Waiting</source>
       <translation>等待中</translation>
+    </message>
+    <message>
+      <source>Waits for you</source>
+      <translation>等待您操作</translation>
     </message>
     <message>
       <source>Warning</source>
