@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from multiprocessing.pool import Pool
 from pathlib import Path
 
 from looks import hermetic, quick_png, sheet, signature, taken
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str]) -> None:
             accept(KEPT)
         case ["--readme"]:
             with _hands(1) as hands:
-                hands.submit(take_for_readme, PICTURES).result()
+                hands.apply(take_for_readme, (PICTURES,))
         case ["--take", folder, language, scale]:
             take(Path(folder), language, scale)
         case ["--sheets", folder, *views]:
@@ -66,16 +66,14 @@ def everything(folder: Path, languages: Iterable[str]) -> None:
         (folder / language).mkdir(parents=True, exist_ok=True)
     several = os.cpu_count() or 1
     with _hands(several) as hands:
-        for done in [hands.submit(take, folder, language, scale) for language, scale in wanted]:
-            done.result()
+        hands.starmap(take, [(folder, language, scale) for language, scale in wanted], chunksize=1)
         views = sorted({file.name.partition(".")[0] for one in languages for file in (folder / one).glob("*.png")})
-        for done in [hands.submit(make_sheets, folder, views[hand::several]) for hand in range(several)]:
-            done.result()
+        hands.starmap(make_sheets, [(folder, views[hand::several]) for hand in range(several)], chunksize=1)
     pictures = sum(1 for _ in folder.glob("*/*.png"))
     print(f"{pictures} pictures and {len(views)} sheets in {time.perf_counter() - started:.0f} s")
 
 
-def _hands(several: int) -> ProcessPoolExecutor:
+def _hands(several: int) -> Pool:
     """Return processes without a screen, a new one for each piece of work."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     copied = "forkserver" in multiprocessing.get_all_start_methods()
@@ -84,7 +82,7 @@ def _hands(several: int) -> ProcessPoolExecutor:
         # The one that is copied finds modules by this, whichever folder it is started in.
         os.environ["PYTHONPATH"] = os.pathsep.join(sys.path)
         context.set_forkserver_preload([poses.__module__, sheet.__name__])
-    return ProcessPoolExecutor(several, context, max_tasks_per_child=1)
+    return context.Pool(several, maxtasksperchild=1)
 
 
 def take(folder: Path, language: str, scale: str) -> None:

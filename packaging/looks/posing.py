@@ -33,10 +33,13 @@ def poses(language: str, looks: Mapping[str, Look], wanted: Collection[str] = ()
             if wanted and view_name not in wanted:
                 continue
             view = make()
+            # It is painted when its picture is taken, and never before.
+            view.setUpdatesEnabled(False)
             view.show()
             # What is laid out again for what has just been laid out, and by timers that are due at once.
             for _pass in range(PASSES):
                 app.processEvents()
+            view.setUpdatesEnabled(True)
             yield view_name, look_name, view.grab().toImage()
             # Not closed: some views ask before they do.
             view.hide()

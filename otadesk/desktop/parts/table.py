@@ -101,9 +101,9 @@ class Table(FittingTable):
         return rows[min(*chosen, len(rows) - 1)].key if chosen and rows and at_it else ""
 
     def choose(self, keys: Iterable[str]) -> None:
-        """Choose these rows and show the first of them."""
+        """Choose these rows and show the uppermost of them."""
         wanted = set(keys)
-        self._choose(wanted, next(iter(wanted), ""), 0)
+        self._choose(wanted, next((row.key for row in self._model.rows if row.key in wanted), ""), 0)
         self.chosen.emit()
 
     def let_go(self) -> None:

@@ -437,6 +437,12 @@ def test_the_row_under_the_pointer_is_lit_until_the_pointer_leaves(qtbot: QtBot,
     assert table.viewport().grab().toImage() == plain
 
 
+def test_the_uppermost_of_the_chosen_rows_is_shown_in_whatever_order_they_were_named(table: Table) -> None:
+    for named in (["9", "3", "5"], ["5", "9", "3"], ["3", "5", "9"]):
+        table.choose(named)
+        assert table.currentIndex().row() == 3
+
+
 def test_words_are_measured_again_for_another_size_of_text_and_not_for_every_word_of_a_change(
     table: Table, appearance: Appearance, monkeypatch: pytest.MonkeyPatch
 ) -> None:
