@@ -24,6 +24,7 @@ from otadesk.desktop.first_page.state import RECENT_FILE, Empty, Recent
 from otadesk.desktop.look.theme import Appearance, Look
 from otadesk.desktop.parts.pages import Pages
 from otadesk.desktop.preferences import is_first_use, preferences_in
+from otadesk.desktop.publish_modules import read_publish_modules
 from otadesk.desktop.read_ahead import ReadAhead
 from otadesk.desktop.side_bar import PUBLISH
 from otadesk.desktop.window import MainWindow
@@ -185,8 +186,11 @@ class Opening(QObject):
         part: QWidget = attrgetter(name)(self.window)
         for inside in (part, *part.findChildren(QWidget)):
             inside.ensurePolished()
+        # In turns of their own, and not after the window has gone.
+        QTimer.singleShot(0, self.window, partial(self._try_out, part))
+
+    def _try_out(self, part: QWidget) -> None:
         _rehearse(part)
-        # Not after the window has gone.
         QTimer.singleShot(0, self.window, self._make_next)
 
     def _hand_over(self) -> None:
@@ -206,3 +210,6 @@ class Opening(QObject):
         # Every call into Qt gives Python's lock away, and waits for as long as this to get it back from a busy thread.
         sys.setswitchinterval(LONGEST_TURN)
         self.ready.emit()
+        # The one before has ended: this was the last that it asked for.
+        self._thread = threading.Thread(target=read_publish_modules, name="reading")
+        self._thread.start()
