@@ -60,7 +60,7 @@ class Label(accessible.Spoken, QLabel):
         self, text: str = "", role: Role = "text", *, wrap: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._spoken = ""
+        self._spoken, self._given = "", ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setWordWrap(wrap)
@@ -72,6 +72,10 @@ class Label(accessible.Spoken, QLabel):
 
     def setText(self, text: str) -> None:
         """Show ``text``; where it wraps, an endless word may break too, or it would widen the whole page."""
+        if text == self._given:
+            # A view that is drawn again says most of it again.
+            return
+        self._given = text
         if self.property("role") == "key":
             # Numbers to compare stand as they do everywhere.
             super().setText(text)

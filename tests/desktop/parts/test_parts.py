@@ -432,3 +432,15 @@ def test_a_button_whose_menu_has_closed_is_not_lit_as_if_the_pointer_was_on_it(q
     button.move(QCursor.pos() + QPoint(200, 200))
     button.menu().aboutToHide.emit()
     assert not button.underMouse()
+
+
+def test_what_a_label_says_already_is_not_laid_out_again(qtbot: QtBot, appearance: Appearance) -> None:
+    label = Label("Published to Staging", wrap=True)
+    qtbot.addWidget(label)
+    told: list[str] = []
+    label.rewritten.connect(lambda: told.append(label.text()))
+    label.setText("Published to Staging")
+    assert told == []
+    label.setText("")
+    label.setText("Published to Staging")
+    assert told == ["", "Published to Staging"]
