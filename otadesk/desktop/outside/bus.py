@@ -129,7 +129,9 @@ class Bus:
         if self._bell is None or self._thread is None:
             return
         self._todo.append(None)
-        self._bell.send(b"!")
+        # Where it was awake already, it may have read that and ended before the bell rings.
+        with suppress(OSError):
+            self._bell.send(b"!")
         self._thread.join(ANSWER)
         self._bell.close()
         self._bell = self._thread = None

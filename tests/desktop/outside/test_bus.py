@@ -152,6 +152,35 @@ def test_what_was_asked_is_done_before_the_end_and_a_new_beginning_works(thing: 
     assert ask(session, "Add", "uu", 1, 1) == (2,)
 
 
+class LateBell:
+    """Rings for the end when whoever should hear it has gone already."""
+
+    def __init__(self, bell: socket.socket) -> None:
+        self._bell, self._rung = bell, 0
+        self._others = set(threading.enumerate())
+        self.close = bell.close
+
+    def send(self, data: bytes) -> int:
+        self._rung += 1
+        if self._rung == 2:
+            self._bell.send(data)
+            for thread in set(threading.enumerate()) - self._others:
+                thread.join(20)
+        return self._bell.send(data)
+
+
+def test_a_thread_that_ended_before_it_was_rung_for_is_taken_leave_of(
+    session: Bus, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path / 'none'}")
+    bell, ear = socket.socketpair()
+    monkeypatch.setattr(bus.socket, "socketpair", lambda: (LateBell(bell), ear))
+    done: list[int] = []
+    session.do(lambda _line: done.append(1))
+    session.close()
+    assert done == [1]
+
+
 def test_work_without_a_line_is_done_too() -> None:
     line = Line()
     line.hand_out()
