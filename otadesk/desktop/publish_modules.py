@@ -6,6 +6,7 @@ and the window answers nothing meanwhile. In the midst of an upload that would b
 
 from __future__ import annotations
 
+import gc
 from contextlib import suppress
 from importlib import import_module
 
@@ -19,7 +20,13 @@ MODULES = (
 
 
 def read_publish_modules() -> None:
-    """Read all of it; what is wrong with any of it is told by whoever needs it."""
+    """Read all of it; what is wrong with any of it is told by whoever needs it.
+
+    What was read stays, as what the window was made of does: it is never looked through for garbage.
+    """
+    gc.disable()
     for name in MODULES:
         with suppress(Exception):
             import_module(name)
+    gc.freeze()
+    gc.enable()
