@@ -18,9 +18,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Sequence
-from multiprocessing.pool import Pool
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Any
 
 from looks import hermetic, quick_png, sheet, signature, taken
 from looks.difference import differences, story
@@ -46,8 +48,7 @@ def main(arguments: Sequence[str]) -> None:
         case ["--accept"]:
             accept(KEPT)
         case ["--readme"]:
-            with _hands(1) as hands:
-                hands.apply(take_for_readme, (PICTURES,))
+            each_apart(take_for_readme, [(PICTURES,)])
         case ["--take", folder, language, scale]:
             take(Path(folder), language, scale)
         case ["--sheets", folder, *views]:
@@ -64,25 +65,36 @@ def everything(folder: Path, languages: Iterable[str]) -> None:
     wanted = [(language, scale) for scale in reversed(SCALES) for language in languages]
     for language, _scale in wanted:
         (folder / language).mkdir(parents=True, exist_ok=True)
+    each_apart(take, [(folder, language, scale) for language, scale in wanted])
+    views = sorted({file.name.partition(".")[0] for one in languages for file in (folder / one).glob("*.png")})
     several = os.cpu_count() or 1
-    with _hands(several) as hands:
-        hands.starmap(take, [(folder, language, scale) for language, scale in wanted], chunksize=1)
-        views = sorted({file.name.partition(".")[0] for one in languages for file in (folder / one).glob("*.png")})
-        hands.starmap(make_sheets, [(folder, views[hand::several]) for hand in range(several)], chunksize=1)
+    each_apart(make_sheets, [(folder, views[hand::several]) for hand in range(several)])
     pictures = sum(1 for _ in folder.glob("*/*.png"))
     print(f"{pictures} pictures and {len(views)} sheets in {time.perf_counter() - started:.0f} s")
 
 
-def _hands(several: int) -> Pool:
-    """Return processes without a screen, a new one for each piece of work."""
+def each_apart(work: Callable[..., None], pieces: Sequence[tuple[Any, ...]]) -> None:
+    """Do each piece of work in a process of its own without a screen, as many at once as there are processors."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    copied = "forkserver" in multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("forkserver" if copied else "spawn")
-    if copied:
+    begin: Callable[..., BaseProcess] = multiprocessing.get_context("spawn").Process
+    if "forkserver" in multiprocessing.get_all_start_methods():
         # The one that is copied finds modules by this, whichever folder it is started in.
         os.environ["PYTHONPATH"] = os.pathsep.join(sys.path)
-        context.set_forkserver_preload([poses.__module__, sheet.__name__])
-    return context.Pool(several, maxtasksperchild=1)
+        copies = multiprocessing.get_context("forkserver")
+        copies.set_forkserver_preload([poses.__module__, sheet.__name__])
+        begin = copies.Process
+
+    def do(piece: tuple[Any, ...]) -> None:
+        process = begin(target=work, args=piece)
+        process.start()
+        process.join()
+        if process.exitcode:
+            message = f"{work.__name__} of {piece} ended with {process.exitcode}"
+            raise ChildProcessError(message)
+
+    with ThreadPoolExecutor(os.cpu_count() or 1) as hands:
+        for _done in hands.map(do, pieces):
+            pass
 
 
 def take(folder: Path, language: str, scale: str) -> None:

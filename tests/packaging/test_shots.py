@@ -57,3 +57,13 @@ def test_the_sheet_has_english_in_every_size_first_and_light_beside_dark(tmp_pat
     sheet = Image.open(tmp_path / "code.png")
     places = [(16 + column * 656 + 10, 16 + row * 484 + 28 + 10) for row in range(2) for column in range(4)]
     assert [sheet.getpixel(place) for place in places] == [(255, 40 * number, 0) for number in (*range(6), 0, 1)]
+
+
+def test_a_process_that_dies_ends_it_all_and_says_so() -> None:
+    program = "import os, shots; shots.each_apart(os._exit, [(0,), (3,)])"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=False, timeout=100
+    )
+    assert done.returncode == 1
+    assert "_exit of (3,) ended with 3" in done.stderr

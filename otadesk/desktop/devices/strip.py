@@ -99,6 +99,7 @@ class DeviceStrip(Card):
         for button in self.buttons:
             flow.addWidget(button)
         self.told = _Reasons(on_card=True)
+        self._shown: tuple[tuple[DeviceRow, ...], tuple[BuildColumn, ...], int] | None = None
         self._reasons = self.told.column
         self._reasons.setSpacing(6)
         self.column.addWidget(_Top(chosen, buttons))
@@ -114,9 +115,16 @@ class DeviceStrip(Card):
         self, rows: tuple[DeviceRow, ...], builds: tuple[BuildColumn, ...], column: int, table: QWidget
     ) -> None:
         """Draw what is chosen; ``column`` is the build that leads, or -1, and ``table`` where it is chosen."""
+        shown = (rows, builds, column)
+        if shown == self._shown:
+            return
+        is_other = self._shown is None or (self._shown[0][0].udid, self._shown[2]) != (rows[0].udid, column)
+        self._shown = shown
         one = rows[0] if len(rows) == 1 else None
         clear(self._reasons)
-        self.told.verticalScrollBar().setValue(0)
+        if is_other:
+            # Else somebody may be reading there, while builds are published.
+            self.told.verticalScrollBar().setValue(0)
         self.told.setVisible(one is not None and bool(builds))
         if one is None:
             self.name.setText(say(N_many("Devices", "One device chosen", "{count} devices chosen"), count=len(rows)))

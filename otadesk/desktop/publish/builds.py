@@ -287,14 +287,20 @@ class BuildQueue:
         is_same = mine.build and mine.version in {one.version for one in others}
         return f"({mine.build})" if is_same else mine.version
 
-    def add(self, files: Iterable[Path], *, on_page: bool) -> list[Build]:
-        """Append builds; the first takes the page if it is to, or if there is none on it."""
+    def add(self, files: Iterable[Path], *, on_page: bool, instead_of: Build | None = None) -> list[Build]:
+        """Append builds, given with what the one was given with that they come ``instead_of``.
+
+        The first takes the page if it is to, or if there is none on it.
+        """
         new = [Build(next(self._keys), path) for path in files]
         takes_page = on_page or self.shown is None
         self.builds += new
+        if instead_of is not None and instead_of.key in self._together:
+            self._together |= {build.key for build in new}
+        elif new and takes_page:
+            self._together = {build.key for build in new}
         if new and takes_page:
             self._before, self._current = self._current, new[0].key
-            self._together = {build.key for build in new}
         return new
 
     def go_past(self, build: Build) -> None:

@@ -179,6 +179,9 @@ class Journey:
     def go_on(self, now: float) -> None:
         """Begin to wait anew: until now the silence was our own, or it has come to its end."""
         self._moved_at, self._stalled = now, ""
+        if self._next_try is not None and self._next_try <= now:
+            # While it was paused nobody noted that the next try was made.
+            self._next_try = None
         self._amount, self._left, self._time_left = self._at_rest(), "", TimeLeft()
 
     def state(

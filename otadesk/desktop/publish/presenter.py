@@ -105,7 +105,6 @@ class PublishPresenter(QObject):
         reader.changed.connect(self._refresh_soon)
         reader.was_read.connect(self._was_read)
         reader.is_gone.connect(self._is_gone)
-        reader.unfolded.connect(self._unfold)
         reader.refused.connect(self._refused)
 
     # -- what the window asks
@@ -132,12 +131,6 @@ class PublishPresenter(QObject):
     def add(self, files: Iterable[Path], *, on_page: bool = True) -> None:
         """Put files into the queue and read them; whoever gives some wants to see the first of them."""
         self.care.take_in(files, on_page=on_page)
-
-    def _unfold(self, build: Build, files: tuple[Path, ...]) -> None:
-        if build in self.queue.builds:
-            on_page = self.queue.shown is build
-            self.queue.remove(build)
-            self.add(files, on_page=on_page)
 
     def try_sample(self) -> None:
         """Put a sample into the queue, to see the whole way without a build at hand."""

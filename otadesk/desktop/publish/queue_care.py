@@ -22,15 +22,17 @@ class QueueCare:
     def __init__(self, queue: BuildQueue, window: MainWindow, reader: Examining, refresh: Callable[[], None]) -> None:
         self._queue, self._window, self._reader, self._refresh = queue, window, reader, refresh
         reader.repeated.connect(self._go_to_known)
+        reader.unfolded.connect(self._unfold)
 
-    def take_in(self, files: Iterable[Path], *, on_page: bool) -> None:
+    def take_in(self, files: Iterable[Path], *, on_page: bool, instead_of: Build | None = None) -> None:
         """Put files into the queue and read them; one that waits there already is gone to, and read if it changed.
 
         What is published is over: its file may be given once more, for another place or since it was built anew.
         """
         waiting = {build.path.absolute(): build for build in self._queue.builds if build.phase != "done"}
         given = {path.absolute(): path for path in files}
-        new = self._queue.add([path for at, path in given.items() if at not in waiting], on_page=on_page)
+        unknown = [path for at, path in given.items() if at not in waiting]
+        new = self._queue.add(unknown, on_page=on_page, instead_of=instead_of)
         for build in new:
             self._reader.read(build)
         known = [waiting[at] for at in given if at in waiting]
@@ -42,9 +44,19 @@ class QueueCare:
         if known and not new:
             self._tell_of_known(known)
 
+    def _unfold(self, build: Build, files: tuple[Path, ...]) -> None:
+        """Put what is in a folder or a zip into its place."""
+        if build in self._queue.builds:
+            on_page = self._queue.shown is build
+            self._queue.remove(build)
+            self.take_in(files, on_page=on_page, instead_of=build)
+
     def _go_to_known(self, build: Build, known: Build) -> None:
         """Go to the build whose file was given once more by another name, in place of that."""
         on_page = self._queue.shown is build
+        if build.came_back:
+            # Where it was on its way to last time, and that some of it is there, holds for the file by any name.
+            known.place, known.stopped_at = build.place or known.place, build.stopped_at
         self._queue.remove(build)
         if on_page:
             self._queue.pick(known.key)

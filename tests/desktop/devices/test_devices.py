@@ -619,6 +619,11 @@ def test_many_reasons_scroll_rather_than_take_the_rows_from_the_list(qtbot: QtBo
     assert view.area.verticalScrollBar().maximum() == 0, "all of it is in sight"
     assert bar.maximum() > 0
     bar.setValue(bar.maximum())
+    at = bar.value()
+    view.show_state(made_up_lists.many_devices())
+    for _ in range(4):
+        QApplication.processEvents()
+    assert bar.value() == at, "whoever reads there reads on, though everything is drawn again"
     view.table.choose([made_up_lists.UDID % 4])
     assert bar.value() == 0, "of another one too the worst comes first"
     view.resize(1000, 1200)

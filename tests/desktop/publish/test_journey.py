@@ -282,6 +282,17 @@ def test_the_seconds_until_the_next_try_run_down_and_then_nobody_waits_for_it_an
     assert not journey.state(APP, "Staging", cancelling=False).awaits_try
 
 
+def test_a_try_that_was_made_during_a_pause_is_no_longer_waited_for() -> None:
+    journey = uploading()
+    journey.hear(LineLost(5.0), 11.0)
+    journey.go_on(12.0)
+    assert journey.state(APP, "Staging", cancelling=False).awaits_try
+    journey.go_on(600.0)
+    assert not journey.state(APP, "Staging", cancelling=False).awaits_try
+    assert not journey.wait(601.0)
+    assert "broke" not in amount(journey)
+
+
 def test_whoever_does_not_want_to_wait_for_the_next_try_has_it_at_once() -> None:
     journey, tried = uploading(), []
     journey.try_now(10.5)

@@ -17,7 +17,7 @@ from otadesk.desktop.confirm import Confirm
 from otadesk.desktop.desk import Desk
 from otadesk.desktop.first_page.state import NEARBY
 from otadesk.desktop.look.theme import Appearance, Look
-from otadesk.desktop.publish.builds import Build
+from otadesk.desktop.publish.builds import Build, BuildQueue
 from otadesk.desktop.publish.queue_strip import QueueCard
 from otadesk.desktop.publish.unpublished import Waiting, waiting
 from otadesk.desktop.signing_in.answers import Answers
@@ -476,6 +476,35 @@ def test_a_build_that_installs_is_not_left_behind_for_the_same_one_that_does_not
     desk.publish.add([Path("a.ipa"), Path("signed anew.ipa")])
     qtbot.waitUntil(lambda: phases(desk) == ["review"] * 2 and not desk.jobs.busy)
     assert [build.path.stem for build in desk.publish.queue.together] == ["signed anew"]
+
+
+def test_builds_out_of_a_folder_were_given_with_whatever_the_folder_was_given_with() -> None:
+    queue = BuildQueue()
+    bad, folder = queue.add([Path("bad.ipa"), Path("folder")], on_page=True)
+    queue.remove(folder)
+    (good,) = queue.add([Path("folder/good.ipa")], on_page=False, instead_of=folder)
+    assert queue.shown is bad
+    bad.phase = "failed"
+    queue.go_past(bad)
+    assert queue.shown is good
+
+
+def test_a_build_of_last_time_that_is_given_by_another_name_keeps_where_it_was_going(
+    qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
+) -> None:
+    path, link = tmp_path / "a.ipa", tmp_path / "newest.ipa"
+    write(core, path, sound("a"))
+    link.symlink_to(path)
+    core.examined["newest.ipa"] = core.examined["a.ipa"]
+    desk.publish.add([link])
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] and not desk.jobs.busy)
+    known = desk.publish.queue.builds[0]
+    desk.publish.add([path])
+    came = desk.publish.queue.builds[1]
+    came.came_back, came.place, came.stopped_at = True, "server-1", "server-1"
+    qtbot.waitUntil(lambda: phases(desk) == ["review"] and not desk.jobs.busy)
+    assert desk.publish.queue.builds == [known]
+    assert (known.place, known.stopped_at) == ("server-1", "server-1")
 
 
 def test_what_a_folder_holds_takes_the_page_only_from_the_folder(
