@@ -90,7 +90,7 @@ _MIRRORED = "\u200f"
 MAY_BREAK = "\u200b"
 """Here, a word too long for a line may go on in the next."""
 _ALONE = re.compile(f"{_MIRRORED}{_APART}([^{_APART}{_END}]*){_END}")
-"""A line in which nothing has letters from right to left."""
+"""A line that is one value and nothing else, whichever letters that has."""
 _SIGNS = dict.fromkeys(map(ord, (_APART, _END, _MIRRORED, MAY_BREAK)))
 _NUMBER = re.compile(r"[\d.,:]*")
 
@@ -142,10 +142,11 @@ def is_mirrored(text: str) -> bool:
 def as_painted(line: str) -> str:
     """Return a line of ``readable`` for whoever puts it where it belongs: without signs where no letter needs them.
 
-    They are drawn from a font of the other script, in whose high lines a name in Latin letters would stand.
+    They are drawn from a font of the other script, in whose high lines a name in Latin letters would stand. A value
+    with letters from right to left keeps them: painted the other way, a “%” at its end would change sides.
     """
     alone = _ALONE.fullmatch(line)
-    return alone[1] if alone else line
+    return alone[1] if alone and not _has_turned_letters(alone[1]) else line
 
 
 def without_signs(text: str) -> str:
@@ -154,11 +155,15 @@ def without_signs(text: str) -> str:
 
 
 def _whole(line: str) -> str:
+    return line if _APART in line or _has_turned_letters(line) else apart(line)
+
+
+def _has_turned_letters(text: str) -> bool:
+    """Whether any letter is of a script from right to left."""
     # Here, since no other window needs it, and it is the largest file that the first paint would wait for.
     from unicodedata import bidirectional  # noqa: PLC0415
 
-    turned = _APART in line or any(bidirectional(letter) in {"R", "AL"} for letter in line)
-    return line if turned else apart(line)
+    return any(bidirectional(letter) in {"R", "AL"} for letter in text)
 
 
 def _mirrored() -> bool:
@@ -191,9 +196,9 @@ def rate(bytes_per_second: float) -> str:
 
 
 def units() -> dict[tuple[str, str], int]:
-    """Return what bytes, and bytes a second, are told in, with the power of ten of each."""
-    names = {power: say(words, n="").strip() for power, words in _UNITS.items()}
-    return {(name, say(_RATE, size=name)): power for power, name in names.items()}
+    """Return what bytes, and bytes a second, are told in, with the power of ten of each, as people type them."""
+    names = {power: without_signs(say(words, n="")).strip() for power, words in _UNITS.items()}
+    return {(name, without_signs(say(_RATE, size=name))): power for power, name in names.items()}
 
 
 def duration(seconds: float) -> str:

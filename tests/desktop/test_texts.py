@@ -12,9 +12,12 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import Qt, QTextDocument
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from otadesk.days import Day
+from otadesk.desktop.parts.text import OneLine
 from otadesk.desktop.texts import (
+    as_painted,
     day,
     duration,
     fact,
@@ -245,6 +248,23 @@ def test_every_line_of_a_label_begins_at_the_right_and_foreign_letters_keep_thei
     assert readable("iPad يحتاج iOS 16.0.") == "\u200fiPad يحتاج iOS 16.0."
     assert readable(in_line("a", "b")) == "\u200f" + in_line("a", "b")
     assert readable("") == ""
+
+
+@pytest.mark.parametrize("value", ["رفع 45%", "Till رفع", "עלה 45%"])
+def test_a_value_with_letters_from_right_to_left_is_painted_with_its_signs(mirrored: None, value: str) -> None:
+    for line in (readable(in_line(value)), readable(value)):
+        assert as_painted(line) == line
+    assert as_painted(readable(in_line("45%"))) == "45%"
+
+
+def test_a_sign_at_the_end_of_a_single_value_is_painted_on_its_side(qtbot: QtBot, mirrored: None) -> None:
+    lines = [OneLine("رفع 45%"), OneLine(in_line("رفع 45%"))]
+    for line in lines:
+        qtbot.addWidget(line)
+        line.setFixedSize(200, 40)
+        line.show()
+    plainly, apart = (line.grab().toImage() for line in lines)
+    assert plainly == apart
 
 
 def test_no_sign_is_added_where_text_runs_from_left_to_right() -> None:

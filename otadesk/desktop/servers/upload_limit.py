@@ -8,7 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QLocale
 
 from otadesk.desktop.parts.field import Field, line_edit
-from otadesk.desktop.texts import rate, say, units
+from otadesk.desktop.texts import rate, say, units, without_signs
 from otadesk.phrases import N_
 
 UNREADABLE = -1
@@ -16,8 +16,10 @@ UNREADABLE = -1
 KILOBYTE = 1000
 _POINTS = ",\u066b"
 """What stands for a point elsewhere."""
-_WRITTEN = re.compile(rf"(\d+(?:[.{_POINTS}]\d+)?)(\D*)")
+_WRITTEN = re.compile(rf"(\d+)(?:([.{_POINTS}])(\d+))?(\D*)")
 _LONGEST = 24
+_THOUSAND = 3
+"""How many digits follow a sign that sets thousands apart."""
 _POWERS = {"k": 3, "m": 6, "g": 9}
 _TITLE = N_("Server", "Upload limit in MB a second")
 _EXAMPLES = N_("Server", "Write a speed such as {one} or {other}, or leave it empty for no limit.")
@@ -28,15 +30,22 @@ def read_limit(text: str) -> int:
 
     What is less than a kilobyte is one: to round it down would take the limit away.
     """
-    written = _WRITTEN.fullmatch("".join(text.split()))
+    text = "".join(without_signs(text).split())
+    written = _WRITTEN.fullmatch(text)
     if written is None:
-        return UNREADABLE if text.strip() else 0
-    number, unit = written.groups()
+        return UNREADABLE if text else 0
+    whole, point, decimals, unit = written.groups(default="")
     power = _known_units().get(unit.casefold())
-    if power is None:
+    if power is None or (len(decimals) == _THOUSAND and _may_be_thousands(point, power)):
         return UNREADABLE
-    count = Decimal(re.sub(f"[{_POINTS}]", ".", number)) * 10**power / KILOBYTE
+    count = Decimal(f"{whole}.{decimals}") * 10**power / KILOBYTE
     return max(1, round(count)) if count else 0
+
+
+def _may_be_thousands(point: str, power: int) -> bool:
+    """Whether a sign before three digits may set thousands apart: “10,000 kB” are hardly ten kilobytes."""
+    # Nobody means thousandths of a kilobyte; those of larger units are what written_limit writes with this point.
+    return power == _POWERS["k"] or point != QLocale().decimalPoint()
 
 
 def written_limit(kilobytes: int) -> str:

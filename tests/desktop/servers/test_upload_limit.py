@@ -8,12 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from support.scripted_core import STAGING, ScriptedCore
 
 from otadesk.desktop.desk import Desk
+from otadesk.desktop.languages import NAMES, catalogue
+from otadesk.desktop.look.theme import Appearance
 from otadesk.desktop.servers.upload_limit import UNREADABLE, UploadLimit, read_limit, written_limit
 from otadesk.desktop.side_bar import SERVERS
+from otadesk.desktop.texts import rate, without_signs
 
 
 class French(QTranslator):
@@ -65,6 +69,46 @@ def french(desk: Desk) -> Iterator[None]:
 @pytest.mark.usefixtures("french")
 def test_the_units_of_the_window_s_language_are_read_beside_the_english_ones() -> None:
     assert (read_limit("8 Mo/s"), read_limit("500 ko"), read_limit("8 MB")) == (8000, 500, 8000)
+
+
+@pytest.fixture(params=NAMES)
+def language(request: pytest.FixtureRequest, qapp: QApplication, appearance: Appearance) -> Iterator[str]:
+    """Speak a language while the test runs."""
+    spoken, usual = str(request.param), QLocale()
+    translator = catalogue(spoken, qapp) if spoken != "en" else None
+    if translator is not None:
+        qapp.installTranslator(translator)
+        QLocale.setDefault(QLocale(spoken))
+        qapp.setLayoutDirection(QLocale(spoken).textDirection())
+    yield spoken
+    if translator is not None:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(usual)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("kilobytes", [500, 2500, 20_000, 1_500_000])
+def test_a_speed_is_read_as_the_window_tells_it_typed_or_copied(language: str, kilobytes: int) -> None:
+    told = rate(kilobytes * 1000)
+    assert read_limit(without_signs(told)) == kilobytes
+    assert read_limit(told) == kilobytes
+
+
+@pytest.mark.parametrize("kilobytes", [1, 125, 999, 1000, 1001, 10_000, 12_345, 9_999_999])
+def test_what_is_shown_of_a_limit_is_read_as_the_same_in_every_language(language: str, kilobytes: int) -> None:
+    assert read_limit(written_limit(kilobytes)) == kilobytes
+
+
+@pytest.mark.parametrize("point", [".", ",", "\u066b"])
+def test_what_may_set_thousands_apart_is_no_decimal_point(language: str, point: str) -> None:
+    for unit in ("k", " kB", "KB/s"):
+        assert read_limit(f"10{point}000{unit}") == UNREADABLE
+        assert read_limit(f"10{point}5{unit}") == 10
+    own = point == QLocale().decimalPoint()
+    for unit in ("", "MB", " MB/s"):
+        assert read_limit(f"1{point}000{unit}") == (1000 if own else UNREADABLE)
+        assert read_limit(f"0{point}125{unit}") == (125 if own else UNREADABLE)
+        assert read_limit(f"1{point}25{unit}") == 1250, "which sets nothing apart"
 
 
 @given(st.integers(0, 9_999_999))
