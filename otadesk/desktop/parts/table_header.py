@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from otadesk.desktop.parts.cells import CELL, EDGE, Column
@@ -17,6 +17,8 @@ class TableHeader(QHeaderView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._heights: dict[str, int] = {}
+        self._measured_in: QFont | None = None
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         # Columns give way by themselves; Qt would keep each at a width of its own choice.
         self.setMinimumSectionSize(1)
@@ -32,7 +34,7 @@ class TableHeader(QHeaderView):
     def sizeHint(self) -> QSize:
         """Return room for the highest title."""
         lines = max((column.title.count("\n") + 1 for column in self._columns()), default=1)
-        height = max((_height(self.fontMetrics(), one.title) for one in self._columns()), default=0)
+        height = max((self._height_of(one.title) for one in self._columns()), default=0)
         return QSize(super().sizeHint().width(), max(height, lines * self.fontMetrics().height()) + grown(self, 14))
 
     def paintSection(self, painter: QPainter, rect: QRect, place: int) -> None:
@@ -45,7 +47,7 @@ class TableHeader(QHeaderView):
         flags = int(QStyle.visualAlignment(self.layoutDirection(), align | Qt.AlignmentFlag.AlignVCenter))
         lines = column.title.split("\n")
         metrics = self.fontMetrics()
-        height = max(_height(metrics, line) for line in lines)
+        height = max(self._height_of(line) for line in lines)
         top = rect.center().y() + 1 - height * len(lines) // 2
         for number, line in enumerate(lines):
             room = QRect(rect.left() + EDGE, top + number * height, rect.width() - 2 * EDGE, height)
@@ -62,10 +64,15 @@ class TableHeader(QHeaderView):
         line = QRect(left + EDGE, self.viewport().height() - 1, width - 2 * EDGE, 1)
         painter.fillRect(line, self.palette().color(QPalette.ColorRole.Mid))
 
+    def _height_of(self, title: str) -> int:
+        """Return how high a title is; the table asks for the same ones again and again while it is laid out."""
+        if self._measured_in != self.font():
+            self._measured_in = QFont(self.font())
+            self._heights.clear()
+        if title not in self._heights:
+            self._heights[title] = self.fontMetrics().size(0, title).height()
+        return self._heights[title]
+
     def _columns(self) -> tuple[Column, ...]:
         model, across = self.model(), Qt.Orientation.Horizontal
         return tuple(model.headerData(place, across, CELL) for place in range(self.count()))
-
-
-def _height(metrics: QFontMetrics, title: str) -> int:
-    return metrics.size(0, title).height()
