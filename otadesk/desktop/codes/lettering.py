@@ -15,7 +15,10 @@ def wished(widget: QWidget) -> float:
 
 def letters(label: Label, side: int) -> None:
     """Write a label in letters of so many pixels."""
-    label.setStyleSheet(f"font-size: {side}px;")
+    style = f"font-size: {side}px;"
+    # A style is costly to set even where it is the same.
+    if label.styleSheet() != style:
+        label.setStyleSheet(style)
     label.ensurePolished()
 
 

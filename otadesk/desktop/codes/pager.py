@@ -35,9 +35,12 @@ class Pager(QWidget):
 
     def show_part(self, first: int, beyond: int, count: int) -> None:
         """Say which of so many are in sight."""
-        words = N_("Publish", "{first} to {last} of {count}")
+        several, alone = N_("Publish", "{first} to {last} of {count}"), N_("Publish", "{first} of {count}")
         before = self.part.text()
-        self.part.setText(say(words, first=first + 1, last=beyond, count=count))
+        if beyond - first == 1:
+            self.part.setText(say(alone, first=beyond, count=count))
+        else:
+            self.part.setText(say(several, first=first + 1, last=beyond, count=count))
         self.setVisible(beyond - first < count)
         if before and before != self.part.text() and self.isVisible():
             announce(self, self.part.text())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from otadesk.desktop.codes.lettering import enlarge, height_of, letters, wished
@@ -60,6 +61,7 @@ class _Poster(QWidget):
         self.picture.show_picture(app.icon, app.name)
         self.name = OneLine(app.name, "display")
         self.facts = OneLine(app.version or app.facts, "heading")
+        self.modules = len(code.matrix)
         self.gap = GAP if several else 2 * GAP
         lines = QVBoxLayout()
         lines.setSpacing(0)
@@ -134,7 +136,8 @@ class _Posters(QWidget):
 
     def __init__(self, shown: tuple[tuple[AppCard, Code], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.each = [_Poster(app, code, several=len(shown) > 1) for app, code in shown]
+        self.each = [_Poster(app, code, several=len(shown) > 1, parent=self) for app, code in shown]
+        self._written = self.each
         asked = {code.sentence for _app, code in shown}
         self._asks_alike = len(shown) > 1 and len(asked) == 1
         self.sentence = Label(asked.pop() if self._asks_alike else "", "title", wrap=True)
@@ -153,32 +156,50 @@ class _Posters(QWidget):
 
         What all of them ask for is told once, unless that costs the codes more than it spares.
         """
-        room, pages = QSize(width, height), 1
-        while not self._lay_out(math.ceil(len(self.each) / pages) or 1, room) and pages < len(self.each):
-            pages += 1
+        room, number = QSize(width, height), len(self.each)
+        counts = sorted({math.ceil(number / pages) for pages in range(1, number + 1)} or {1})
+        # Where many have room, fewer have too.
+        most = bisect(counts, False, key=lambda count: not self._measure(count, room)[0]) - 1
+        while not self._lay_out(counts[max(0, most)], room) and most > 0:
+            most -= 1
         # Of what was seen, the first stays in sight.
         self._show_from(self.first // self._on_a_page * self._on_a_page)
 
-    def _lay_out(self, count: int, room: QSize) -> bool:
-        """Write all as large as ``count`` of them have room; return whether they have any."""
-        self._on_a_page = count
+    def _hardest(self) -> list[_Poster]:
+        """Return the few that need most room, by each of their lines and by the modules of their codes."""
+        if not self.each:
+            return []
+        found = list({one.modules: one for one in self.each}.values())
+        for line in ("name", "facts", "sentence"):
+            # In letters of one size; those of now may differ.
+            metrics = QFontMetrics(getattr(self.each[0], line).font())
+            found.append(max(self.each, key=lambda one: metrics.size(0, getattr(one, line).text()).width()))
+        return list(dict.fromkeys(found))
+
+    def _measure(self, count: int, room: QSize) -> tuple[int, bool, int]:
+        """Return how large the codes are where ``count`` are on a page, whether they ask once, and in what columns."""
+        self._on_a_page, self._written = count, self._hardest()
         square = math.ceil(math.sqrt(count))
-        columns = sorted(
-            {square, max(1, square - 1), min(count, square + 1), count if room.width() > room.height() else 1}
-        )
+        row = count if room.width() > room.height() else 1
+        columns = sorted({square, max(1, square - 1), min(count, square + 1), row})
         ways = [(once, number) for once in ((True, False) if self._asks_alike else (False,)) for number in columns]
         sides = {way: self._try(*way, room) for way in ways}
         once, best = max(ways, key=lambda way: sides[way] * (WORTH if way[0] else 1))
-        if not any(sides.values()):
-            if count > 1:
-                return False
-            once, best = False, square
+        return (sides[once, best], once, best) if any(sides.values()) else (0, False, square)
+
+    def _lay_out(self, count: int, room: QSize) -> bool:
+        """Write all as large as ``count`` of them have room; return whether they have any."""
+        _side, once, best = self._measure(count, room)
+        largest = MOST_LETTERS
         if len(self.each) > 1:
-            self._try(once, best, room)
             # A short name would be in larger letters than a long one beside it.
-            smallest = min(one.name.fontInfo().pixelSize() for one in self.each)
-            if not self._try(once, best, room, largest=smallest):
-                self._try(once, best, room)
+            self._try(once, best, room)
+            smallest = min(one.name.fontInfo().pixelSize() for one in self._written)
+            largest = smallest if self._try(once, best, room, largest=smallest) else MOST_LETTERS
+        # Those that need most come first, so that what has no room for them isn't written for all the others.
+        self._written = list(dict.fromkeys((*self._written, *self.each)))
+        if not self._try(once, best, room, largest=largest) and count > 1:
+            return False
         self.sentence.setVisible(once)
         self._columns = best
         size = self._largest()
@@ -202,9 +223,9 @@ class _Posters(QWidget):
         for number, poster in enumerate(self.each):
             self._grid.removeWidget(poster)
             at = number - first
-            poster.setVisible(0 <= at < self._on_a_page)
             if 0 <= at < self._on_a_page:
                 self._grid.addWidget(poster, at // self._columns, at % self._columns, Qt.AlignmentFlag.AlignCenter)
+            poster.setVisible(0 <= at < self._on_a_page)
         self.turned.emit()
 
     def _try(self, once: bool, columns: int, room: QSize, *, largest: int = MOST_LETTERS) -> int:
@@ -213,7 +234,7 @@ class _Posters(QWidget):
         if once:
             letters_of = min(max(SMALLEST, round(wished(self) * height * FACTS)), MOST_ASKING)
             height -= height_of(self.sentence, letters_of, room.width()) + GAP
-        for poster in self.each:
+        for poster in self._written:
             poster.write_on(alike=once, largest=largest)
         rows = math.ceil(self._on_a_page / columns) or 1
         side = self._write(
@@ -225,7 +246,7 @@ class _Posters(QWidget):
 
     def _largest(self) -> QSize:
         size = QSize()
-        for poster in self.each:
+        for poster in self._written:
             size = size.expandedTo(poster.wanted())
         return size
 
@@ -243,23 +264,23 @@ class _Posters(QWidget):
             for most_of_code, way in (*ways, (side * 7 // 10, tight)):
                 # The words get what whole pixels leave of it.
                 code = self._alike(most_of_code)
-                words = [one.write(width - code - one.gap, height, way, above=False) for one in self.each]
-                if max(words, default=0) <= height:
-                    for poster in self.each:
+                room = width - code
+                if all(one.write(room - one.gap, height, way, above=False) <= height for one in self._written):
+                    for poster in self._written:
                         poster.stand(code, beside=True)
                     return code
         most = height
         for way in (_Way(larger, SMALL), _Way(picture=SMALL)):
             if most > height // 3:
-                most = max((one.write(width, height, way, above=True) for one in self.each), default=0)
+                most = max((one.write(width, height, way, above=True) for one in self._written), default=0)
         side = self._alike(max(LEAST, min(width, height - most - GAP)))
-        for poster in self.each:
+        for poster in self._written:
             poster.stand(side, below=most)
         return side
 
     def _alike(self, side: int) -> int:
         """Return the size of all codes: of those that suit each of them, the smallest."""
-        return min((poster.qr.snug(side) for poster in self.each), default=side)
+        return min((poster.qr.snug(side) for poster in self._written), default=side)
 
 
 class Present(Spoken, QWidget):

@@ -6,12 +6,13 @@ import math
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from otadesk.desktop.codes.lettering import letters
 from otadesk.desktop.codes.pager import Pager
-from otadesk.desktop.codes.present import Present
+from otadesk.desktop.codes.present import Present, _Poster
 from otadesk.desktop.codes.scans import Scans
 from otadesk.desktop.gallery import made_up
 from otadesk.desktop.look.theme import Appearance, Look
@@ -210,6 +211,76 @@ def test_pages_are_turned_by_keys_and_what_was_in_sight_stays_so_in_another_wind
     settle()
     assert len(seen(shown)) == 16
     assert not shown.findChild(Pager).isVisible()
+
+
+def test_no_poster_is_a_window_of_its_own_even_for_a_moment(qtbot: QtBot) -> None:
+    windows: list[QObject] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+            if event.type() is QEvent.Type.Show and isinstance(watched, _Poster) and watched.isWindow():
+                windows.append(watched)
+            return False
+
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+    try:
+        shown = many(qtbot, 16, 900, 620)
+        settle()
+        qtbot.keyClick(shown, Qt.Key.Key_Right)
+    finally:
+        QApplication.instance().removeEventFilter(watch)
+    assert windows == []
+
+
+def test_many_codes_are_not_all_written_in_every_way_that_is_tried(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = many(qtbot, 60, 900, 650)
+    settle()
+    written: list[_Poster] = []
+    write = _Poster.write
+
+    def counted(self: _Poster, *args: object, **more: object) -> int:
+        written.append(self)
+        return write(self, *args, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(_Poster, "write", counted)
+    shown.resize(910, 660)
+    settle()
+    assert set(written) == set(shown.posters)
+    assert len(written) < 10 * 60
+
+
+def test_letters_that_are_as_large_as_wished_are_not_dressed_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    label = Label("words")
+    qtbot.addWidget(label)
+    dressed: list[str] = []
+
+    def dress(style: str) -> None:
+        dressed.append(style)
+        Label.setStyleSheet(label, style)
+
+    monkeypatch.setattr(label, "setStyleSheet", dress)
+    for side in (20, 20, 30):
+        letters(label, side)
+    assert dressed == ["font-size: 20px;", "font-size: 30px;"]
+
+
+def test_where_one_code_is_on_a_page_its_number_is_told_once(qtbot: QtBot) -> None:
+    shown = many(qtbot, 5, 300, 300)
+    assert seen_count(shown) == 1
+    pager = shown.findChild(Pager)
+    assert pager.part.text() == "1 of 5"
+    qtbot.keyClick(shown, Qt.Key.Key_Right)
+    assert pager.part.text() == "2 of 5"
+
+
+def seen_count(shown: Present) -> int:
+    settle()
+    return sum(poster.isVisible() for poster in shown.posters)
 
 
 def test_the_version_is_whole_beside_a_code_of_few_pixels(qtbot: QtBot) -> None:
