@@ -4678,6 +4678,10 @@
       <translation>{done} من {total}</translation>
     </message>
     <message>
+      <source>{first} of {count}</source>
+      <translation>{first} من {count}</translation>
+    </message>
+    <message>
       <source>{first} to {last} of {count}</source>
       <translation>{first} إلى {last} من {count}</translation>
     </message>

@@ -4546,6 +4546,10 @@
       <translation>{done} von {total}</translation>
     </message>
     <message>
+      <source>{first} of {count}</source>
+      <translation>{first} von {count}</translation>
+    </message>
+    <message>
       <source>{first} to {last} of {count}</source>
       <translation>{first} bis {last} von {count}</translation>
     </message>

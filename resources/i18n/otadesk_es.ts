@@ -4546,6 +4546,10 @@
       <translation>{done} de {total}</translation>
     </message>
     <message>
+      <source>{first} of {count}</source>
+      <translation>{first} de {count}</translation>
+    </message>
+    <message>
       <source>{first} to {last} of {count}</source>
       <translation>{first} a {last} de {count}</translation>
     </message>

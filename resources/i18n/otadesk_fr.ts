@@ -4546,6 +4546,10 @@
       <translation>{done} sur {total}</translation>
     </message>
     <message>
+      <source>{first} of {count}</source>
+      <translation>{first} sur {count}</translation>
+    </message>
+    <message>
       <source>{first} to {last} of {count}</source>
       <translation>{first} à {last} sur {count}</translation>
     </message>

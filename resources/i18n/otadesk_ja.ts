@@ -4513,6 +4513,10 @@
       <translation>{done}/{total}</translation>
     </message>
     <message>
+      <source>{first} of {count}</source>
+      <translation>{count}件中{first}件目</translation>
+    </message>
+    <message>
       <source>{first} to {last} of {count}</source>
       <translation>{count}件中{first}～{last}件</translation>
     </message>

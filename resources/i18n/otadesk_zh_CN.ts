@@ -4513,6 +4513,10 @@
       <translation>{done}/{total}</translation>
     </message>
     <message>
+      <source>{first} of {count}</source>
+      <translation>第 {first} 个，共 {count} 个</translation>
+    </message>
+    <message>
       <source>{first} to {last} of {count}</source>
       <translation>第 {first}–{last} 个，共 {count} 个</translation>
     </message>
