@@ -184,8 +184,8 @@ def _tone(finding: Finding, *, some_devices_pass: bool) -> Tone:
 def _row(finding: Finding, tone: Tone) -> FindingRow:
     check = finding.check
     fix = "\n".join(say(part) for part in (check.fix, finding.remedy) if part)
-    row = FindingRow(check.id, tone, say(finding.title), fact(finding.seen), say(check.symptom), fix)
-    return replace(row, whole=fact(finding.whole)) if finding.whole else row
+    seen, whole = fact(finding.seen), fact(finding.whole)
+    return FindingRow(check.id, tone, say(finding.title), seen, say(check.symptom), fix, whole=whole)
 
 
 # -- what came of a publish

@@ -24,9 +24,7 @@ def read_publish_modules() -> None:
 
     What was read stays, as what the window was made of does: it is never looked through for garbage.
     """
-    gc.disable()
     for name in MODULES:
         with suppress(Exception):
             import_module(name)
     gc.freeze()
-    gc.enable()

@@ -140,11 +140,11 @@ class Journey:
     def wait(self, now: float) -> bool:
         """Note that time passes; return whether a silence is to be told, which nobody is told of by an event."""
         waited = self._next_try is not None
-        if waited:
+        if self._next_try is not None:
             self._amount = self._said_of_next_try(now)
-        if self._next_try is not None and now < self._next_try:
-            return True
-        self._next_try = None
+            if now < self._next_try:
+                return True
+            self._next_try = None
         silence = now - self._moved_at
         # How long a server counts on its own is its own affair; a phone that waits for it would give up.
         sending_or_looking = "upload" not in self._done or (self._current == "probe" and "probe" not in self._done)

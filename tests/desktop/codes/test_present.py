@@ -134,20 +134,6 @@ def test_three_apps_stand_in_a_row_on_a_wide_screen_and_what_to_do_is_told_once(
     assert len({poster.y() for poster in shown.posters}) == 3, "one below the other on a screen that stands upright"
 
 
-@pytest.mark.parametrize(("width", "height"), [(1280, 800), (800, 1280), (2560, 1080)])
-@pytest.mark.parametrize("count", [2, 4, 5, 9, 12])
-def test_however_many_codes_there_are_none_lies_on_another(qtbot: QtBot, width: int, height: int, count: int) -> None:
-    app, code = made_up.field_notes(), made_up.done().codes[0]
-    shown = Present(tuple((replace(app, name=f"App {number}"), code) for number in range(count)))
-    qtbot.addWidget(shown)
-    shown.resize(width, height)
-    shown.show()
-    settle()
-    places = [QRect(poster.mapTo(shown, QPoint(0, 0)), poster.size()) for poster in shown.posters]
-    assert all(shown.rect().contains(place) for place in places)
-    assert not any(one.intersects(other) for number, one in enumerate(places) for other in places[:number])
-
-
 def many(qtbot: QtBot, count: int, width: int, height: int) -> Present:
     app, code = made_up.field_notes(), made_up.done().codes[0]
     shown = Present(tuple((replace(app, name=f"App {number}"), code) for number in range(count)))
@@ -155,6 +141,16 @@ def many(qtbot: QtBot, count: int, width: int, height: int) -> Present:
     shown.resize(width, height)
     shown.show()
     return shown
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 800), (800, 1280), (2560, 1080)])
+@pytest.mark.parametrize("count", [2, 4, 5, 9, 12])
+def test_however_many_codes_there_are_none_lies_on_another(qtbot: QtBot, width: int, height: int, count: int) -> None:
+    shown = many(qtbot, count, width, height)
+    settle()
+    places = [QRect(poster.mapTo(shown, QPoint(0, 0)), poster.size()) for poster in shown.posters]
+    assert all(shown.rect().contains(place) for place in places)
+    assert not any(one.intersects(other) for number, one in enumerate(places) for other in places[:number])
 
 
 def seen(shown: Present) -> list[str]:

@@ -42,6 +42,15 @@ def write(core: ScriptedCore, path: Path, report: PackageReport) -> None:
     core.examined[path.name] = replace(report, package=replace(report.package, state=FileState.of(path)))
 
 
+def linked(core: ScriptedCore, folder: Path) -> tuple[Path, Path]:
+    """Return a build and a link to it."""
+    path, link = folder / "a.ipa", folder / "newest.ipa"
+    write(core, path, sound("a"))
+    link.symlink_to(path)
+    core.examined[link.name] = core.examined[path.name]
+    return path, link
+
+
 @pytest.fixture
 def cards(qtbot: QtBot, desk: Desk) -> list[QueueCard]:
     desk.publish.add([Path(f"{name}.ipa") for name in "abc"])
@@ -351,11 +360,8 @@ def test_a_file_that_is_in_the_queue_already_is_gone_to_and_said_to_be_there(
 def test_a_link_to_a_file_in_the_queue_is_the_same_build(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
 ) -> None:
-    first, second, link = tmp_path / "a.ipa", tmp_path / "b.ipa", tmp_path / "newest.ipa"
-    for path in (first, second):
-        write(core, path, sound(path.stem))
-    link.symlink_to(first)
-    core.examined["newest.ipa"] = core.examined["a.ipa"]
+    (first, link), second = linked(core, tmp_path), tmp_path / "b.ipa"
+    write(core, second, sound("b"))
     desk.publish.add([first, second])
     qtbot.waitUntil(lambda: phases(desk) == ["review"] * 2 and not desk.jobs.busy)
     desk.publish.show_build(desk.publish.queue.builds[1])
@@ -370,10 +376,7 @@ def test_a_link_to_a_file_in_the_queue_is_the_same_build(
 def test_a_link_given_together_with_its_file_is_no_second_build(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
 ) -> None:
-    path, link = tmp_path / "a.ipa", tmp_path / "newest.ipa"
-    write(core, path, sound("a"))
-    link.symlink_to(path)
-    core.examined["newest.ipa"] = core.examined["a.ipa"]
+    path, link = linked(core, tmp_path)
     desk.publish.add([path, link])
     qtbot.waitUntil(lambda: phases(desk) == ["review"] and not desk.jobs.busy)
 
@@ -492,10 +495,7 @@ def test_builds_out_of_a_folder_were_given_with_whatever_the_folder_was_given_wi
 def test_a_build_of_last_time_that_is_given_by_another_name_keeps_where_it_was_going(
     qtbot: QtBot, desk: Desk, core: ScriptedCore, tmp_path: Path
 ) -> None:
-    path, link = tmp_path / "a.ipa", tmp_path / "newest.ipa"
-    write(core, path, sound("a"))
-    link.symlink_to(path)
-    core.examined["newest.ipa"] = core.examined["a.ipa"]
+    path, link = linked(core, tmp_path)
     desk.publish.add([link])
     qtbot.waitUntil(lambda: phases(desk) == ["review"] and not desk.jobs.busy)
     known = desk.publish.queue.builds[0]
